@@ -35,7 +35,7 @@ internal sealed class CompilationAnalysis(
         var (program, gravity, trees) = Analyze(cancellation);
         if (program.Find(tree) is not { } lowered)
             yield break;
-        foreach (var finding in gravity.FindingsIn(lowered.Unit, EditorConfig.OptionsOf(tree, options), cancellation))
+        foreach (var finding in gravity.FindingsIn(lowered.Unit.File, EditorConfig.OptionsOf(tree, options), cancellation))
         {
             if (FindLocation(finding, tree, cancellation) is not { } location)
                 continue;
@@ -45,8 +45,8 @@ internal sealed class CompilationAnalysis(
                 Severities.Of(finding.Rule, finding.Severity, options),
                 finding
                     .Related.Select(related => related.Site)
-                    .Where(site => trees.ContainsKey(site.Unit))
-                    .Select(site => trees[site.Unit].GetLocation(SpanOf(site)))
+                    .Where(site => trees.ContainsKey(site.File))
+                    .Select(site => trees[site.File].GetLocation(SpanOf(site)))
                     .Concat(finding.Described.Select(resource => ManifestLocation.Find(resource.Manifest!, trees)).OfType<Location>()),
                 ImmutableDictionary<string, string?>.Empty.Add(FindingKey.Property, finding.Key.ToString()),
                 finding.Message
@@ -87,7 +87,7 @@ internal sealed class CompilationAnalysis(
     {
         var program = cache.Programs.Lower(compilation, pulumi, cancellation);
         var result = cache.Results.Run(program.All, ReadFiles(cancellation), cancellation);
-        return new ProgramResult(program, result, program.Units.ToDictionary(unit => unit.Unit, unit => unit.Tree));
+        return new ProgramResult(program, result, program.Units.ToDictionary(unit => unit.Unit.File, unit => unit.Tree));
     }
 
     private FileProblems FilesBeside(CancellationToken cancellation) =>
@@ -100,5 +100,5 @@ internal sealed class CompilationAnalysis(
 
     private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);
 
-    private sealed record ProgramResult(LoweredProgram Program, GravityResult Gravity, Dictionary<ProgramUnit, SyntaxTree> Trees);
+    private sealed record ProgramResult(LoweredProgram Program, GravityResult Gravity, Dictionary<SourceFile, SyntaxTree> Trees);
 }

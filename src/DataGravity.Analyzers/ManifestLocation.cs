@@ -8,11 +8,11 @@ namespace DataGravity.Analyzers;
 internal static class ManifestLocation
 {
     /// <summary>The location; null for a text in a library.</summary>
-    public static Location? Find(ManifestSite manifest, IReadOnlyDictionary<ProgramUnit, SyntaxTree> trees)
+    public static Location? Find(ManifestSite manifest, IReadOnlyDictionary<SourceFile, SyntaxTree> trees)
     {
         var span = new TextSpan(manifest.Span.Start, manifest.Span.Length);
-        if (manifest.Unit is { } unit)
-            return trees.TryGetValue(unit, out var tree) ? tree.GetLocation(Trim(span, tree.GetText())) : null;
+        if (manifest.File is { } file)
+            return trees.TryGetValue(file, out var tree) ? tree.GetLocation(Trim(span, tree.GetText())) : null;
         var start = new LinePosition(manifest.Line - 1, manifest.Column - 1);
         return Location.Create(
             manifest.Path,

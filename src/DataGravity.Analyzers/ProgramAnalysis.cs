@@ -60,9 +60,12 @@ internal static class ProgramAnalysis
     /// <summary>The path of a program, which is that of the file with its entry point.</summary>
     internal static string PathOf(IReadOnlyList<ProgramUnit> units) =>
         (
-            units.FirstOrDefault(u => u.Assembly == units[0].Assembly && u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint))
-            ?? units.FirstOrDefault()
-        )?.Path
+            units.FirstOrDefault(u =>
+                u.File.Assembly == units[0].File.Assembly && u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint)
+            ) ?? units.FirstOrDefault()
+        )
+            ?.File
+            .Path
         ?? "";
 
     /// <summary>The contexts to evaluate a program in, from the files beside it.</summary>

@@ -17,7 +17,7 @@ namespace DataGravity;
 internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
 {
     private readonly FindingCollector _collector = new(graphs);
-    private readonly ConcurrentDictionary<(ProgramUnit, FindingOptions), IReadOnlyList<Finding>> _found = new();
+    private readonly ConcurrentDictionary<(SourceFile, FindingOptions), IReadOnlyList<Finding>> _found = new();
 
     /// <summary>The resources of each stack. For a program without stack files, those of any stack.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
@@ -28,10 +28,10 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
 
     /// <summary>The findings to report in a file.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop. A later question is not affected.</exception>
-    public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
-        _found.TryGetValue((unit, options), out var found)
+    public IReadOnlyList<Finding> FindingsIn(SourceFile file, FindingOptions options, CancellationToken cancellation) =>
+        _found.TryGetValue((file, options), out var found)
             ? found
-            : _found.GetOrAdd((unit, options), _collector.FindIn(unit, options, cancellation));
+            : _found.GetOrAdd((file, options), _collector.FindIn(file, options, cancellation));
 
     /// <summary>The verdict on each pair of a resource and data, in its stack: a finding, or the reason for silence.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop. A later question is not affected.</exception>

@@ -117,9 +117,11 @@ public sealed record ProgramEdit(ProgramEditKind Kind, int Pick, int Choice)
             Nodes<SyntaxNode>(program)
                 .Where(found => found.Node is MemberDeclarationSyntax and not GlobalStatementSyntax or LocalDeclarationStatementSyntax)
         );
-        return member is null
-            ? program
-            : Replace(program, file, Root(file).RemoveNode(member, SyntaxRemoveOptions.KeepNoTrivia)?.ToFullString() ?? "");
+        if (member is null)
+            return program;
+        // Roslyn cannot leave a global statement without its declaration.
+        var removed = member.Parent is GlobalStatementSyntax global ? global : member;
+        return Replace(program, file, Root(file).RemoveNode(removed, SyntaxRemoveOptions.KeepNoTrivia)?.ToFullString() ?? "");
     }
 
     private T? Picked<T>(IEnumerable<T> all) => all.ToArray() is { Length: > 0 } some ? some[Pick % some.Length] : default;

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Testing;
 
-/// <summary>Edit scripts such as typing makes: letters change, lines come and go and return, with the program broken in between.</summary>
+/// <summary>
+/// Edit scripts such as typing makes: letters change, lines come and go and return, lines break, with the program broken in between.
+/// </summary>
 public static class RandomEdits
 {
     /// <summary>A script of <paramref name="count"/> edits; the same seed gives the same script.</summary>
@@ -25,13 +27,15 @@ public static class RandomEdits
             var line = lines[random.Next(lines.Count)];
             return new Edit(
                 file.Path,
-                random.Next(3) switch
+                random.Next(4) switch
                 {
                     0 => new TextChange(line.SpanIncludingLineBreak, ""),
                     1 when file.Text.Length > 0 => new TextChange(
                         new TextSpan(random.Next(file.Text.Length), 1),
                         ((char)('A' + random.Next(26))).ToString()
                     ),
+                    // What follows keeps its offset, but stands on another line.
+                    2 when file.Text.IndexOf(' ', line.Start) is >= 0 and var space => new TextChange(new TextSpan(space, 1), "\n"),
                     _ => new TextChange(new TextSpan(line.Start, 0), "\n"),
                 }
             );

@@ -61,26 +61,35 @@ internal sealed class ProgramCache
         var program = new LoweredProgram(trees, libraries);
         return _programs.GetValue(compilation, _ => program);
 
-        void Lower(int i) => trees[i] = Tree(compilation, entries[i].Tree, entries[i].Entry, fingerprint, names, rules, cancellation);
+        void Lower(int i) => trees[i] = Tree(compilation, entries[i], fingerprint, names, rules, cancellation);
     }
 
-    private (SyntaxTree Tree, Entry Entry)[] Entries(Compilation compilation, CancellationToken cancellation) =>
+    /// <summary>The trees to lower, in order. Of those with one path, each has another ordinal.</summary>
+    private (SyntaxTree Tree, int Ordinal, Entry Entry)[] Entries(Compilation compilation, CancellationToken cancellation)
+    {
+        var paths = new Dictionary<string, int>();
+        return
         [
             .. compilation
                 .SyntaxTrees.Where(tree => !CarrierFile.IsCarrier(tree))
-                .Select(tree => (tree, _entries.GetValue(tree, t => new Entry(DeclarationHash.Compute(t, cancellation))))),
+                .Select(tree =>
+                {
+                    paths[tree.FilePath] = (paths.TryGetValue(tree.FilePath, out var others) ? others : 0) + 1;
+                    return (tree, others, _entries.GetValue(tree, t => new Entry(DeclarationHash.Compute(t, cancellation))));
+                }),
         ];
+    }
 
     private static LoweredTree Tree(
         Compilation compilation,
-        SyntaxTree tree,
-        Entry entry,
+        (SyntaxTree Tree, int Ordinal, Entry Entry) lowered,
         ulong fingerprint,
         SymbolNames names,
         SourceRules rules,
         CancellationToken cancellation
     )
     {
+        var (tree, ordinal, entry) = lowered;
         lock (entry)
         {
             var known = entry.Find(fingerprint);
@@ -89,7 +98,7 @@ internal sealed class ProgramCache
 #pragma warning disable RS1030 // Every tree needs its model, not only the one being analysed; the result is cached.
             var model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-            var (unit, bodies) = TreeLowering.Lower(model, names, cancellation);
+            var (unit, bodies) = TreeLowering.Lower(model, ordinal, names, cancellation);
             var source = rules.Look(model, bodies, cancellation);
             // Evaluation knows an unchanged tree by its unit.
             return entry.Keep(fingerprint, new LoweredTree(tree, known?.Unit ?? unit, source.Findings, source.ReadsOtherBodies));
@@ -108,7 +117,7 @@ internal sealed class ProgramCache
             hash = DeclarationHash.Add(hash, character);
         foreach (var reference in compilation.References)
             hash = DeclarationHash.Add(hash, IdentityOf(reference, cancellation));
-        foreach (var (_, entry) in Entries(compilation, cancellation))
+        foreach (var (_, _, entry) in Entries(compilation, cancellation))
             hash = DeclarationHash.Add(hash, entry.Declarations);
         return (ulong)_fingerprints.GetValue(compilation, _ => hash);
     }

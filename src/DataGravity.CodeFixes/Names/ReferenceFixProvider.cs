@@ -40,7 +40,7 @@ public sealed class ReferenceFixProvider : ResourceFixProvider
     {
         // A literal outside the creation may be used for other things, too.
         if (
-            finding.Named is not { Literal: { Span: var span, Unit.Path: var path } } named
+            finding.Named is not { Literal: { Span: var span, File.Path: var path } } named
             || new TextSpan(span.Start, span.Length) is var literal && !call.Creation.Span.Contains(literal)
             || path != call.Creation.SyntaxTree.FilePath
             || call.Creation.FindNode(literal, getInnermostNodeForTie: true)

@@ -38,7 +38,7 @@ public sealed class MistypedPlaceFixProvider : ResourceFixProvider
     }
 
     private static TextChange? Change(MistypedPlaceFinding finding, SyntaxTree tree) =>
-        finding.Related is [{ Site: { Span: var span, Unit.Path: var path } }, ..]
+        finding.Related is [{ Site: { Span: var span, File.Path: var path } }, ..]
         && path == tree.FilePath
         && tree.GetRoot().FindNode(new TextSpan(span.Start, span.Length), getInnermostNodeForTie: true)
             is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written

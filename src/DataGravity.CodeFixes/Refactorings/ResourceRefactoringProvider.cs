@@ -30,7 +30,7 @@ public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
             ?.Graphs.SelectMany(graph => graph.Resources)
             .Where(resource =>
                 !resource.IsExternal
-                && resource.Site.Unit.Path == creation.SyntaxTree.FilePath
+                && resource.Site.File.Path == creation.SyntaxTree.FilePath
                 && resource.Site.Span.Start == creation.SpanStart
             )
             .ToArray();

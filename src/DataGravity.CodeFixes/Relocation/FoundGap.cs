@@ -20,7 +20,7 @@ internal sealed record FoundGap(Resource Compute, Gap? Gap)
 
     /// <summary>The creation of a finding's data; null if it is outside the program.</summary>
     public static ResourceCall? FindData(Finding finding, ResourceCall compute) =>
-        finding.Related is [{ Site: var site }, ..] ? CallAt(site.Unit.Path, site.Span.Start, compute) : null;
+        finding.Related is [{ Site: var site }, ..] ? CallAt(site.File.Path, site.Span.Start, compute) : null;
 
     /// <summary>The creation at a position in the program.</summary>
     public static ResourceCall? CallAt(string path, int start, ResourceCall near) =>
@@ -30,6 +30,6 @@ internal sealed record FoundGap(Resource Compute, Gap? Gap)
 
     private static bool IsCreatedAt(Resource resource, ResourceCall call) =>
         !resource.IsExternal
-        && resource.Site.Unit.Path == call.Creation.SyntaxTree.FilePath
+        && resource.Site.File.Path == call.Creation.SyntaxTree.FilePath
         && resource.Site.Span.Start == call.Creation.SpanStart;
 }

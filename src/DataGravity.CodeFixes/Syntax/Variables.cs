@@ -9,7 +9,7 @@ namespace DataGravity.CodeFixes.Syntax;
 internal static class Variables
 {
     /// <inheritdoc cref="AssignedTo(string, int, ResourceCall)"/>
-    public static ISymbol? AssignedTo(Site site, ResourceCall call) => AssignedTo(site.Unit.Path, site.Span.Start, call);
+    public static ISymbol? AssignedTo(Site site, ResourceCall call) => AssignedTo(site.File.Path, site.Span.Start, call);
 
     /// <summary>The variable or property that a new resource is assigned to; null if it is not kept.</summary>
     public static ISymbol? AssignedTo(string path, int start, ResourceCall call)
@@ -78,7 +78,7 @@ internal static class Variables
             );
 
     public static BaseObjectCreationExpressionSyntax? CreationAt(ResourceCall call, Site site) =>
-        CreationAt(call, site.Unit.Path, site.Span.Start);
+        CreationAt(call, site.File.Path, site.Span.Start);
 
     public static BaseObjectCreationExpressionSyntax? CreationAt(ResourceCall call, string path, int start)
     {

@@ -18,6 +18,7 @@ internal sealed partial class ProgramReader(byte[] bytes, string library)
     private int _lastStart;
     private int _depth;
     private int _nodes;
+    private int _units;
 
     public ByteReader Bytes { get; } = new(bytes);
 
@@ -34,7 +35,7 @@ internal sealed partial class ProgramReader(byte[] bytes, string library)
         }
         if (starts is not [0, ..])
             throw new MalformedProgramException("no first line");
-        return new ProgramUnit(path, starts, List(Declaration), List(() => Outermost(Procedure))) { Assembly = library };
+        return new ProgramUnit(new SourceFile(library, path, _units++), starts, List(Declaration), List(() => Outermost(Procedure)));
     }
 
     public T[] List<T>(Func<T> read)

@@ -73,7 +73,7 @@ internal static class ProgramText
     internal static byte[] WriteBytes(CarriedProgram program, Func<string, string> pathOf)
     {
         var writer = new ProgramWriter();
-        writer.List(program.Units, unit => writer.Write(unit, pathOf(unit.Path)));
+        writer.List(program.Units, unit => writer.Write(unit, pathOf(unit.File.Path)));
         var named = new HashSet<string>(writer.Bytes.Texts.Select(LibraryIds.LibraryOf).OfType<string>(), StringComparer.Ordinal);
         writer.List(
             program.Libraries,

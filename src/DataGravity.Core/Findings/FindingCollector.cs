@@ -24,8 +24,8 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
 
     /// <summary>The findings to report in one file.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public IReadOnlyList<Finding> FindIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
-        Findings(graph => graph.In(unit), site => ReferenceEquals(site.Unit, unit), options, new Effort(cancellation));
+    public IReadOnlyList<Finding> FindIn(SourceFile file, FindingOptions options, CancellationToken cancellation) =>
+        Findings(graph => graph.In(file), site => site.File == file, options, new Effort(cancellation));
 
     /// <summary>The acceptances that match no finding. Empty for a program that registers nothing, since then nothing is known.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>

@@ -22,7 +22,7 @@ internal readonly record struct FindingKey(string Rule, Site Site, Site? Inside,
 
     // Data that the program does not create has no file.
     private static string Write(Site? site) =>
-        site is { Unit: { } unit, Span: var span } ? $"{span.Start.ToString(CultureInfo.InvariantCulture)} {Hash(unit.Path)}" : "";
+        site is { IsNone: false } ? $"{site.Span.Start.ToString(CultureInfo.InvariantCulture)} {Hash(site.File.Path)}" : "";
 
     /// <summary>Identifies a file without naming its folder: keys get into logs that people publish (FNV-1a, 64 bits).</summary>
     private static string Hash(string path)

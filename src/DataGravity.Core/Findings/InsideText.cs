@@ -20,7 +20,7 @@ internal static class InsideText
 
     private static string Write(Resource resource)
     {
-        var site = resource.Inside!.Value;
-        return $"'{resource.Name}' is created in {site.Unit.Assembly} ({site.Unit.FileName} line {site.Line})";
+        var site = resource.Inside!;
+        return $"'{resource.Name}' is created in {site.File.Assembly} ({site.File.Name} line {site.Line})";
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ResourceGraph : IResourceOwner
     private readonly ResourceTable _resources;
     private readonly WhenAsked<ResourcesByFile> _byFile;
     private readonly WhenAsked<ResourcesByFile> _byEntry;
-    private readonly ConcurrentDictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = new();
+    private readonly ConcurrentDictionary<SourceFile, ILookup<Span, Resource>> _bySite = new();
     private readonly WhenAsked<Copies> _copies;
     private readonly WhenAsked<NatPaths> _natPaths;
     private readonly WhenAsked<Runners> _runners;
@@ -63,8 +63,8 @@ internal sealed class ResourceGraph : IResourceOwner
         _natPaths = new(_ => new NatPaths(_resources, references));
         _runners = new(_ => new Runners(_resources, references, _placement));
         _coLocation = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
-        _byFile = new(_ => new ResourcesByFile(Resources, resource => resource.Site.Unit));
-        _byEntry = new(_ => new ResourcesByFile(Resources, resource => resource.ReportSite.Unit));
+        _byFile = new(_ => new ResourcesByFile(Resources, resource => resource.Site.File));
+        _byEntry = new(_ => new ResourcesByFile(Resources, resource => resource.ReportSite.File));
         _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
         _writtenPlaces = new(cancellation => new WrittenPlaces(_resources, _placement, cancellation));
         _outputs = new(cancellation =>
@@ -112,13 +112,13 @@ internal sealed class ResourceGraph : IResourceOwner
     /// <summary>The resources that an expression creates.</summary>
     public IEnumerable<Resource> At(Site site)
     {
-        if (!_bySite.TryGetValue(site.Unit, out var ofUnit))
-            _bySite[site.Unit] = ofUnit = _byFile.Get().In(site.Unit).ToLookup(r => r.Site.Span);
-        return ofUnit[site.Span];
+        if (!_bySite.TryGetValue(site.File, out var inFile))
+            _bySite[site.File] = inFile = _byFile.Get().In(site.File).ToLookup(r => r.Site.Span);
+        return inFile[site.Span];
     }
 
     /// <summary>The resources that a file creates, or has a library create.</summary>
-    public IEnumerable<Resource> In(ProgramUnit unit) => _byEntry.Get().In(unit);
+    public IEnumerable<Resource> In(SourceFile file) => _byEntry.Get().In(file);
 
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Get().FindAll(data);
 

@@ -13,7 +13,7 @@ internal sealed record RelatedSite(Site Site, string What)
         new(
             resource.ReportSite,
             $"{(resource.IsProvider ? $"provider '{resource.Name}'" : resource.ToString())} is created here"
-                + (resource.Inside is { } site ? $", in {site.Unit.Assembly} ({site.Unit.FileName} line {site.Line})" : "")
+                + (resource.Inside is { } site ? $", in {site.File.Assembly} ({site.File.Name} line {site.Line})" : "")
         );
 
     /// <summary>Where the program writes a text.</summary>

@@ -128,9 +128,7 @@ internal sealed class MovePlan
             Neighbour = finding.Related.FirstOrDefault()?.Site,
             Literals = gaps.All(gap => gap.Distance == Distance.OtherRegion) ? FindLiterals(all, finding.DataPlaces) : [],
             RegionOutput = PlaceOutput.Find(gaps[0], all[0]),
-            PlacingProvider = FindShared(providers, p => p.Placing is { } placing ? [placing] : [])
-                .Select(site => (Site?)site)
-                .FirstOrDefault(),
+            PlacingProvider = FindShared(providers, p => p.Placing is { } placing ? [placing] : []).FirstOrDefault(),
             NearProviders = FindShared(providers, p => p.Near),
             Components = FindShared(providers, p => p.Components),
         };

@@ -3,8 +3,15 @@ namespace DataGravity.Program;
 /// <summary>An expression of the lowered program. There are few forms; an expression without one becomes <see cref="Opaque"/>.</summary>
 internal abstract record Expression
 {
+    // Loops and calls meet an expression again and again.
+    private Site? _site;
+
     /// <summary>Its position in the file.</summary>
     public Span Span { get; private set; }
+
+    /// <summary>Finds its place in its file, once.</summary>
+    /// <param name="unit">The unit that it is part of.</param>
+    public Site SiteIn(ProgramUnit unit) => _site ??= unit.SiteOf(Span);
 
     /// <summary>Sets the position of a new expression.</summary>
     public Expression At(Span span)

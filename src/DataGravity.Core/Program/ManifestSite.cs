@@ -5,5 +5,5 @@ namespace DataGravity.Program;
 /// <param name="Span">The part of the description on its first line.</param>
 /// <param name="Line">The one-based line.</param>
 /// <param name="Column">The one-based column.</param>
-/// <param name="Unit">The file, as lowered, if it is one of the program; null for a file beside it.</param>
-internal sealed record ManifestSite(string Path, Span Span, int Line, int Column, ProgramUnit? Unit);
+/// <param name="File">The file, if it is one of the program; null for a file beside it.</param>
+internal sealed record ManifestSite(string Path, Span Span, int Line, int Column, SourceFile? File);

@@ -8,13 +8,13 @@ internal sealed class ProgramUnit
     private readonly int[] _lineStarts;
 
     /// <summary>Creates the unit of one file.</summary>
-    /// <param name="path">The file's path, as the compiler knows it; may be empty.</param>
+    /// <param name="file">The file.</param>
     /// <param name="lineStarts">The offset each line starts at, ascending, the first is 0.</param>
     /// <param name="types">The types the file declares, whole or in part.</param>
     /// <param name="procedures">The bodies the file declares.</param>
-    public ProgramUnit(string path, int[] lineStarts, IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Procedure> procedures)
+    public ProgramUnit(SourceFile file, int[] lineStarts, IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Procedure> procedures)
     {
-        Path = path;
+        File = file;
         _lineStarts = lineStarts;
         Types = types;
         Procedures = procedures;
@@ -24,11 +24,8 @@ internal sealed class ProgramUnit
             field.Initializer.Unit = this;
     }
 
-    /// <summary>The file's path, as the compiler knows it; may be empty.</summary>
-    public string Path { get; }
-
-    /// <summary>The file's name without its folders.</summary>
-    public string FileName => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+    /// <summary>The file. An edit makes a new unit of the same file.</summary>
+    public SourceFile File { get; }
 
     /// <summary>The types the file declares, whole or in part.</summary>
     public IReadOnlyList<TypeDeclaration> Types { get; }
@@ -39,17 +36,17 @@ internal sealed class ProgramUnit
     /// <summary>The configuration keys that the file reads as secrets, without their namespaces, as far as they are constants.</summary>
     public IReadOnlyList<string> SecretKeys { get; init; } = [];
 
-    /// <summary>The simple name of the assembly that it is compiled into.</summary>
-    public string Assembly { get; init; } = "";
-
     /// <summary>The offset each line starts at.</summary>
     internal IReadOnlyList<int> LineStarts => _lineStarts;
 
-    /// <summary>The zero-based column of an offset in its line.</summary>
-    public int ColumnOf(int offset) => offset - _lineStarts[LineOf(offset)];
+    /// <summary>Finds the lines of a range.</summary>
+    public Site SiteOf(Span span)
+    {
+        var line = LineOf(span.Start);
+        return new(File, span, line + 1, LineOf(span.Start + span.Length) + 1, span.Start - _lineStarts[line] + 1);
+    }
 
-    /// <summary>The zero-based line that holds an offset.</summary>
-    public int LineOf(int offset)
+    private int LineOf(int offset)
     {
         var index = Array.BinarySearch(_lineStarts, offset);
         return index >= 0 ? index : ~index - 1;

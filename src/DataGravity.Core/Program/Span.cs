@@ -3,21 +3,27 @@ namespace DataGravity.Program;
 /// <summary>A range of a source file: zero-based offset and length, in UTF-16 code units.</summary>
 internal readonly record struct Span(int Start, int Length);
 
-/// <summary>A place in a source file that a finding can point at.</summary>
-/// <param name="Unit">The file, as lowered.</param>
+/// <summary>
+/// A place in a source file that a finding can point at. It knows its lines, so it is equal to the same place after an edit elsewhere, and
+/// what was found out about it stays true.
+/// </summary>
+/// <param name="File">The file.</param>
 /// <param name="Span">The range in it.</param>
-internal readonly record struct Site(ProgramUnit Unit, Span Span)
+/// <param name="Line">The one-based line where the range starts.</param>
+/// <param name="LastLine">The one-based line where it ends.</param>
+/// <param name="Column">The one-based column where it starts.</param>
+internal sealed record Site(SourceFile File, Span Span, int Line, int LastLine, int Column)
 {
-    /// <summary>The one-based line where the range starts.</summary>
-    public int Line => Unit.LineOf(Span.Start) + 1;
+    /// <summary>That of something that no expression of the program creates.</summary>
+    public static readonly Site None = new(new SourceFile("", ""), default, 0, 0, 0);
 
-    /// <summary>The one-based line where it ends.</summary>
-    public int LastLine => Unit.LineOf(Span.Start + Span.Length) + 1;
+    public bool IsNone => ReferenceEquals(this, None);
 
-    public int Column => Unit.ColumnOf(Span.Start) + 1;
+    // Ranges of one file differ in where they start.
+    public override int GetHashCode() => File.GetHashCode() * 397 ^ Span.Start;
 
     /// <summary>The file's name without its folders, and the one-based line: <c>Program.cs:12</c>.</summary>
-    public override string ToString() => $"{Unit.FileName}:{Line}";
+    public override string ToString() => $"{File.Name}:{Line}";
 }
 
 /// <summary>A value in a configuration file.</summary>

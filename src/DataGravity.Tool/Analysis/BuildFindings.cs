@@ -71,5 +71,5 @@ internal static class BuildFindings
     private static bool IsAt(ManifestSite manifest, SourceRange range) => manifest.Path == range.Path && manifest.Line == range.Line;
 
     private static bool IsAt(Site site, SourceRange range) =>
-        site.Unit is not null && site.Unit.Path == range.Path && site.Line == range.Line && site.Column == range.Column;
+        !site.IsNone && site.File.Path == range.Path && site.Line == range.Line && site.Column == range.Column;
 }

@@ -32,7 +32,7 @@ internal sealed record StackSummary(
     public static StackSummary Create(AnalyzedProject program, ResourceGraph graph, CancellationToken cancellation)
     {
         var options = new OptionsByFile(program.Project, program.Options);
-        var pairs = program.Result.JudgeStack(graph, compute => options.Of(compute.Site.Unit.Path), cancellation).ToArray();
+        var pairs = program.Result.JudgeStack(graph, compute => options.Of(compute.Site.File.Path), cancellation).ToArray();
         var computes = pairs
             .GroupBy(pair => pair.Link.Compute)
             .Select(of => of.Max(pair => Rank(pair.Verdict, program)))
@@ -54,7 +54,7 @@ internal sealed record StackSummary(
         decimal? PriceOf(Verdict verdict) =>
             verdict is Verdict.Reported { Finding: { Price.UsdPerMonth: { } price } finding }
             && program.IsReported(finding)
-            && options.Of(finding.Site.Unit.Path).Prices
+            && options.Of(finding.Site.File.Path).Prices
                 ? price
                 : null;
     }

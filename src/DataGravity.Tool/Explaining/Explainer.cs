@@ -93,7 +93,7 @@ internal sealed class Explainer
             ResourceName.Write(resource),
             resource.Token,
             resource.Name,
-            _project.Relative(resource.Site.Unit.Path),
+            _project.Relative(resource.Site.File.Path),
             resource.Site.Line,
             Others: 0,
             ConditionText.Describe(resource.Condition),
@@ -114,7 +114,7 @@ internal sealed class Explainer
     /// <summary>What rules report about the resource by itself.</summary>
     private IEnumerable<Note> FindReported(Resource resource, CancellationToken cancellation) =>
         _result
-            .FindingsIn(resource.Site.Unit, _optionsOf(resource.Site.Unit.Path), cancellation)
+            .FindingsIn(resource.Site.File, _optionsOf(resource.Site.File.Path), cancellation)
             .Where(finding =>
                 finding.Site == resource.Site
                 && finding.Severity != RuleSeverity.Hidden
@@ -123,7 +123,7 @@ internal sealed class Explainer
             .Select(finding => Note.At($"{finding.Rule.Id} is reported: {finding.Message}", finding.Site, _project));
 
     private IReadOnlyList<JudgedPair> Judge(Resource compute, CancellationToken cancellation) =>
-        _result.JudgeAll(compute, _optionsOf(compute.Site.Unit.Path), cancellation);
+        _result.JudgeAll(compute, _optionsOf(compute.Site.File.Path), cancellation);
 
     private PairExplanation Explain(JudgedPair judged, Resource other) =>
         new(

@@ -16,7 +16,7 @@ internal sealed record Note(
 )
 {
     public static Note At(string text, Site? site, LoadedProject project) =>
-        site is { Unit: not null } known ? new Note(text, project.Relative(known.Unit.Path), known.Line) : new Note(text);
+        site is { IsNone: false } ? new Note(text, project.Relative(site.File.Path), site.Line) : new Note(text);
 
     public static Note At(string text, ConfigurationSite site, LoadedProject project) => new(text, project.Relative(site.Path), site.Line);
 

@@ -36,7 +36,7 @@ internal sealed class SourceCode(LoadedProject project)
     {
         if (FindInFile(resource, input) is { } file)
             return new Note(text, project.Relative(file.Path), file.Line);
-        if (resource.Site is not { Unit: not null } site)
+        if (resource.Site is not { IsNone: false } site)
             return new Note(text);
         var (given, around) = ((SyntaxNode?)null, Find(site));
         foreach (var step in input.Split('.').Select(DataStep.Parse).Where(step => !step.IsAnyDepth))
@@ -63,7 +63,7 @@ internal sealed class SourceCode(LoadedProject project)
     {
         var (span, tree) = (
             new TextSpan(site.Span.Start, site.Span.Length),
-            project.Compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == site.Unit.Path)
+            project.Compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == site.File.Path)
         );
         return tree is null || span.End > tree.Length ? null : tree.GetRoot().FindNode(span, getInnermostNodeForTie: true);
     }

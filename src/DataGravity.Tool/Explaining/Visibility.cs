@@ -13,7 +13,7 @@ internal sealed class Visibility(LoadedProject project)
     public string? FindLimit(StackFinding finding)
     {
         var site = finding.Site;
-        if (project.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == site.Unit.Path) is not { } tree)
+        if (project.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == site.File.Path) is not { } tree)
             return null;
         var diagnostic = Diagnostic.Create(
             Descriptors.Get(finding.Rule),

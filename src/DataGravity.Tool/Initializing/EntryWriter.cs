@@ -78,7 +78,7 @@ internal sealed partial class EntryWriter(string folder)
     }
 
     private string Describe(Site? site) =>
-        site is { Unit: { } unit } known ? $"{ShownPath.Relative(folder, unit.Path)}:{known.Line}" : "The program";
+        site is { IsNone: false } ? $"{ShownPath.Relative(folder, site.File.Path)}:{site.Line}" : "The program";
 
     // What only the run knows.
     [GeneratedRegex(@"\{[^}]*\}")]

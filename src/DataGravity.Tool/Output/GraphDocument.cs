@@ -48,7 +48,7 @@ internal sealed record FindingDocument(string Id, string Severity, string File, 
         new(
             finding.Rule.Id,
             finding.Severity.ToString().ToLowerInvariant(),
-            project.Relative(finding.Site.Unit.Path),
+            project.Relative(finding.Site.File.Path),
             finding.Site.Line,
             finding.Site.Column,
             finding.Message
@@ -86,7 +86,7 @@ internal sealed record ResourceDocument(
             },
             resource.Token,
             resource.Name,
-            project.Relative(resource.Site.Unit.Path),
+            project.Relative(resource.Site.File.Path),
             resource.Site.Line,
             resource.Site.Column,
             Join(resource.Providers.Select(p => ReferenceEquals(p.Provider, resource) ? "unknown" : p.Provider?.Name)),

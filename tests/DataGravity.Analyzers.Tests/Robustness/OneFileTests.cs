@@ -29,7 +29,7 @@ public class OneFileTests
         Assert.Equal(Files, Run().Findings().Count);
         var (whole, part) = (Run(), Run());
         var all = Measure(() => whole.Findings().Count, out var everywhere);
-        var one = Measure(() => part.FindingsIn(units[0], FindingOptions.Default, default).Count, out var there);
+        var one = Measure(() => part.FindingsIn(units[0].File, FindingOptions.Default, default).Count, out var there);
         Assert.Equal((Files, 1), (everywhere, there));
         Assert.True(one < all / 8, $"{one} bytes for one of {Files} files, {all} for all of them");
 

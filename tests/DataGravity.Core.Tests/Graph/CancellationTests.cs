@@ -49,7 +49,7 @@ public class CancellationTests
         stop.Cancel();
         _held.Release();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked.WaitAsync(s_late));
-        Assert.Equal(_expected, Describe(_result.FindingsIn(_stack.Unit, FindingOptions.Default, default)));
+        Assert.Equal(_expected, Describe(_result.FindingsIn(_stack.Unit.File, FindingOptions.Default, default)));
         Assert.Equal(_expected, Describe(_result.Findings()));
         Assert.Single(_result.SettingsProblems());
     }
@@ -78,7 +78,7 @@ public class CancellationTests
         question switch
         {
             "all" => Describe(_result.Findings(cancellation)),
-            "in a file" => Describe(_result.FindingsIn(_stack.Unit, FindingOptions.Default, cancellation)),
+            "in a file" => Describe(_result.FindingsIn(_stack.Unit.File, FindingOptions.Default, cancellation)),
             _ => [.. _result.SettingsProblems(cancellation).Select(problem => problem.Message)],
         };
 

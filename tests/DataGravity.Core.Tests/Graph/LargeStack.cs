@@ -20,7 +20,7 @@ internal sealed class LargeStack
     private readonly List<Registration> _registrations = [];
 
     /// <summary>The file that makes all of it.</summary>
-    public ProgramUnit Unit { get; } = new("Program.cs", [0], [], []);
+    public ProgramUnit Unit { get; } = new(new SourceFile("Program", "Program.cs"), [0], [], []);
 
     /// <summary>Registers something.</summary>
     /// <param name="token">Its type.</param>
@@ -44,7 +44,7 @@ internal sealed class LargeStack
             token,
             Text($"{site}-{_registrations.Count}"),
             Object(inputs),
-            new Site(Unit, new Span(site, 1)),
+            Unit.SiteOf(new Span(site, 1)),
             Condition.True,
             inlineContext: null
         )

@@ -11,7 +11,7 @@ namespace DataGravity.Core.Tests.Moves;
 internal sealed class TestStack
 {
     private readonly ConfiguredContext _context = new(null);
-    private readonly ProgramUnit _unit = new("Program.cs", [0], [], []);
+    private readonly ProgramUnit _unit = new(new SourceFile("Program", "Program.cs"), [0], [], []);
     private readonly List<Registration> _registrations = [];
 
     /// <summary>Registers a provider; its site is the number of its registration.</summary>
@@ -51,7 +51,7 @@ internal sealed class TestStack
             token,
             Text(name),
             (RecordValue)Object(inputs),
-            new Site(_unit, new Span(_registrations.Count, 1)),
+            _unit.SiteOf(new Span(_registrations.Count, 1)),
             Condition.True,
             inlineContext: null
         )

@@ -26,8 +26,13 @@ internal sealed partial class TreeLowering
     }
 
     /// <summary>Lowers a tree. Returns it with the operations of its bodies, for those who want to look at them as well.</summary>
+    /// <param name="model">The tree.</param>
+    /// <param name="ordinal">Its number among the trees with its path.</param>
+    /// <param name="names">The names of symbols.</param>
+    /// <param name="cancellation">Stops the lowering.</param>
     public static (ProgramUnit Unit, IEnumerable<IOperation> Bodies) Lower(
         SemanticModel model,
+        int ordinal,
         SymbolNames names,
         CancellationToken cancellation
     )
@@ -36,13 +41,12 @@ internal sealed partial class TreeLowering
         DeepSource.Run(model.SyntaxTree, lowering.Declarations);
         var text = model.SyntaxTree.GetText(cancellation);
         var unit = new ProgramUnit(
-            model.SyntaxTree.FilePath,
+            new SourceFile(model.Compilation.AssemblyName ?? "", model.SyntaxTree.FilePath, ordinal),
             text.Lines.Select(line => line.Start).ToArray(),
             lowering._types,
             lowering._procedures
         )
         {
-            Assembly = model.Compilation.AssemblyName ?? "",
             SecretKeys = lowering._secretKeys,
         };
         return (unit, lowering._bodies.Values.OfType<IOperation>());

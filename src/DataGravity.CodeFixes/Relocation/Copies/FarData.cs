@@ -123,7 +123,7 @@ internal sealed class FarData
             .Where(link => pairs.Contains((link.Compute, link.Data)))
             .ToArray();
         var readers = links
-            .Select(link => (link.By.Site.Unit.Path, link.By.Site.Span.Start))
+            .Select(link => (link.By.Site.File.Path, link.By.Site.Span.Start))
             .Distinct()
             .Select(by => FoundGap.CallAt(by.Path, by.Start, near))
             .ToArray();

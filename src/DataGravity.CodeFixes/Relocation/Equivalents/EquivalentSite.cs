@@ -125,7 +125,7 @@ internal sealed class EquivalentSite
     public Resource? ResourceOf(ResourceCall call) =>
         Data
             .Compute.Stack.Resources.Where(resource =>
-                resource.Site.Unit.Path == call.Creation.SyntaxTree.FilePath && resource.Site.Span.Start == call.Creation.SpanStart
+                resource.Site.File.Path == call.Creation.SyntaxTree.FilePath && resource.Site.Span.Start == call.Creation.SpanStart
             )
             .ToArray()
             is [var only]

@@ -29,7 +29,7 @@ internal static class LiteralEdits
     private static SourceEdit? Write(PlaceLiteral literal, ResourceCall compute)
     {
         if (
-            compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Site.Unit.Path) is not { } tree
+            compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Site.File.Path) is not { } tree
             || tree.GetRoot() is var root && !root.FullSpan.Contains(literal.Site.Span.Start)
         )
         {

@@ -27,19 +27,14 @@ internal sealed class StackRun
         _findings = [.. found.Select(f => f.Finding)];
         _messages =
         [
-            .. found.Select(f => (f.Stack, f.Finding.Site.Unit.Path, f.Finding.Site.Span.Start, f.Finding.Message)),
+            .. found.Select(f => (f.Stack, f.Finding.Site.File.Path, f.Finding.Site.Span.Start, f.Finding.Message)),
             .. result.SettingsProblems(cancellation).Select(problem => ((string?)null, problem.Path, problem.Span.Start, problem.Message)),
             // No rule reports this, but the cloud refuses it.
             .. from graph in result.Graphs
             from resource in graph.Resources
             from placed in resource.Places
             where !resource.MayBeIn(placed.Place.Name)
-            select (
-                graph.Stack,
-                resource.Site.Unit?.Path ?? "",
-                resource.Site.Span.Start,
-                $"{resource} is not offered in {placed.Place.Name}"
-            ),
+            select (graph.Stack, resource.Site.File.Path, resource.Site.Span.Start, $"{resource} is not offered in {placed.Place.Name}"),
         ];
         _resources =
         [
@@ -105,7 +100,7 @@ internal sealed class StackRun
         };
 
     private static string Identity((string? Stack, Resource Resource) placed) =>
-        string.Join("\n", placed.Stack, placed.Resource.Site.Unit?.Path, $"{placed.Resource.Site.Span.Start}", placed.Resource.Name);
+        string.Join("\n", placed.Stack, placed.Resource.Site.File.Path, $"{placed.Resource.Site.Span.Start}", placed.Resource.Name);
 
     private static string PlacesOf(Resource resource) =>
         string.Join("\n", resource.Places.Select(p => $"{p.Place.Cloud} {p.Place.Name} {p.Place.Zone}").Distinct());

@@ -25,7 +25,7 @@ internal sealed partial class Evaluator
             for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
             {
                 if ((frame.Current?.Span ?? frame.Last) is { Length: > 0 } span)
-                    return new Site(frame.Unit, span);
+                    return frame.Unit.SiteOf(span);
             }
             return null;
         }
@@ -37,12 +37,12 @@ internal sealed partial class Evaluator
     /// </summary>
     internal Site EntryOf(Site site)
     {
-        if (site.Unit is null || _program.IsOwn(site.Unit))
+        if (site.IsNone || _program.IsOwn(site.File))
             return site;
         for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
         {
-            if (frame.Unit is { } unit && _program.IsOwn(unit) && (frame.Current?.Span ?? frame.Last) is { Length: > 0 } span)
-                return new Site(unit, span);
+            if (frame.Unit is { } unit && _program.IsOwn(unit.File) && (frame.Current?.Span ?? frame.Last) is { Length: > 0 } span)
+                return unit.SiteOf(span);
         }
         return site;
     }

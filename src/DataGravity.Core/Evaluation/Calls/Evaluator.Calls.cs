@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
             : call.Receiver is null ? null
             : Evaluate(call.Receiver, frame);
         var arguments = Evaluate(call.Arguments, frame);
-        var (method, site) = (Resolve(call.Method, frame), new Site(frame.Unit, call.Span));
+        var (method, site) = (Resolve(call.Method, frame), call.SiteIn(frame.Unit));
         Value result;
         using (_awaitsCall.Enter(isAwaited))
         {
@@ -165,7 +165,7 @@ internal sealed partial class Evaluator
                         arguments,
                         TypeArgumentsOf(procedure, typeArguments, closure.TypeArguments)
                     ),
-                    FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
+                    FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, Site.None),
                     MulticastValue all => CallEach(all, arguments, typeArguments),
                     _ => CallUnknown(f, arguments),
                 }

@@ -70,7 +70,7 @@ internal static class KnownLibrary
                 new Method(member.Owner, member.Name, null, false, []),
                 receiver,
                 [.. arguments, ("value", value)],
-                default
+                Site.None
             )
         )
             is not null;

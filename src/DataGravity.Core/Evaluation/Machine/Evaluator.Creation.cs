@@ -12,7 +12,7 @@ internal sealed partial class Evaluator
 
     private Value Create(New creation, Frame frame)
     {
-        var site = new Site(frame.Unit, creation.Span);
+        var site = creation.SiteIn(frame.Unit);
         var arguments = Evaluate(creation.Arguments, frame);
         var creator = frame.This is ObjectValue { Registration: { Kind: RegistrationKind.Component } component } ? component : null;
         Value created;

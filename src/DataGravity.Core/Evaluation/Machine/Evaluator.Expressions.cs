@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
             frame.Current = expression;
         var value = expression switch
         {
-            Literal { Content: string or null } literal => new Constant(literal.Content, new Site(frame.Unit, literal.Span)),
+            Literal { Content: string or null } literal => new Constant(literal.Content, literal.SiteIn(frame.Unit)),
             Literal literal => new Constant(literal.Content),
             VariableReference reference => frame.CellOf(reference.Variable).Value!,
             DeclaredVariable declared => frame.CellOf(declared.Variable).Value!,
@@ -29,12 +29,12 @@ internal sealed partial class Evaluator
             Interpolation interpolation => Strings.Interpolate(
                 this,
                 Evaluate(interpolation.Parts, frame),
-                new Site(frame.Unit, interpolation.Span)
+                interpolation.SiteIn(frame.Unit)
             ),
             Concatenation concatenation => Strings.Concatenate(
                 this,
                 Evaluate(concatenation.Operands, frame),
-                new Site(frame.Unit, concatenation.Span)
+                concatenation.SiteIn(frame.Unit)
             ),
             Assignment assignment => Assign(assignment, frame),
             Lambda lambda => EvaluateLambda(lambda, frame),
@@ -57,7 +57,7 @@ internal sealed partial class Evaluator
             AnonymousObject anonymous => EvaluateAnonymous(anonymous, frame),
             ElementReference element => ReadElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame)),
             EnumStructMember member => EnumStructs.ValueOf(member) is { } text
-                ? new Constant(text, new Site(frame.Unit, member.Span))
+                ? new Constant(text, member.SiteIn(frame.Unit))
                 : Unknown($"{member.Type}.{member.Name}"),
             EnumLiteral literal => new EnumValue(literal.Type, literal.Name, literal.Content),
             CoalesceAssignment assignment => EvaluateCoalesceAssignment(assignment, frame),
@@ -203,7 +203,7 @@ internal sealed partial class Evaluator
     {
         var operand = Evaluate(conversion.Operand, frame);
         if (conversion.Operator is { } method)
-            return InvokeMethod(method, null, [new("value", operand)], new Site(frame.Unit, conversion.Span));
+            return InvokeMethod(method, null, [new("value", operand)], conversion.SiteIn(frame.Unit));
         return operand is Choice ? ConvertEach(operand, conversion.Type) : Convert(operand, conversion.Type);
     }
 

@@ -94,7 +94,7 @@ internal sealed partial class Evaluator
                 return true;
             }
 
-            return Halts(new RunEnd.OutOfSteps(new Site(frame.Unit, loop.Span), Budget.Limit));
+            return Halts(new RunEnd.OutOfSteps(frame.Unit.SiteOf(loop.Span), Budget.Limit));
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class Evaluator
     private Value Read(MemberReference reference, Frame frame)
     {
         var member = reference.Member;
-        var site = new Site(frame.Unit, reference.Span);
+        var site = reference.SiteIn(frame.Unit);
         var arguments = reference.Arguments.Count == 0 ? [] : Evaluate(reference.Arguments, frame);
         if (reference.Receiver is TypeOf decider && member is { IsStatic: true, VirtualId: { } id })
         {
@@ -78,7 +78,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    internal Value Read(Value receiver, Member member) => Read(receiver, member, [], default);
+    internal Value Read(Value receiver, Member member) => Read(receiver, member, [], Site.None);
 
     /// <summary>Returns the override of a virtual property in the type of this object.</summary>
     private Member Actual(Member member, Value receiver) =>

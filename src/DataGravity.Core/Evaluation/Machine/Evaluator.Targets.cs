@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
         if (target.Expression.Span.Length > 0)
             frame.Current = target.Expression;
         var value = target.Expression is MemberReference { Member: var member }
-            ? ReadFrom(owner, member, target.Arguments, new Site(frame.Unit, target.Expression.Span))
+            ? ReadFrom(owner, member, target.Arguments, target.Expression.SiteIn(frame.Unit))
             : ReadElement(owner, target.Indices);
         frame.Current = outer;
         return value;

@@ -24,14 +24,14 @@ internal sealed partial class LinkedProgram
     {
         PackageConfigs = packageConfigs ?? PackageConfigs.None;
         _units = [.. units];
-        _assembly = _units.FirstOrDefault()?.Assembly ?? "";
-        SecretKeys = [.. _units.Where(IsOwn).SelectMany(unit => unit.SecretKeys)];
+        _assembly = _units.FirstOrDefault()?.File.Assembly ?? "";
+        SecretKeys = [.. _units.Where(unit => IsOwn(unit.File)).SelectMany(unit => unit.SecretKeys)];
         foreach (var unit in _units)
         {
             foreach (var procedure in unit.Procedures)
             {
                 _procedures[procedure.Id] = procedure;
-                if (procedure.Kind == ProcedureKind.EntryPoint && IsOwn(unit))
+                if (procedure.Kind == ProcedureKind.EntryPoint && IsOwn(unit.File))
                     _entryPoints.Add(procedure);
                 if (procedure.Kind == ProcedureKind.StaticConstructor)
                     _staticConstructors[procedure.Owner] = procedure;
@@ -41,8 +41,8 @@ internal sealed partial class LinkedProgram
             foreach (var type in unit.Types)
             {
                 Add(_types, type.Type.Id, type);
-                if (type.IsInstantiable && _types[type.Type.Id].Count == 1 && IsOwn(unit))
-                    _instantiable.Add((type.Type, new Site(unit, type.Span)));
+                if (type.IsInstantiable && _types[type.Type.Id].Count == 1 && IsOwn(unit.File))
+                    _instantiable.Add((type.Type, unit.SiteOf(type.Span)));
             }
         }
 
@@ -67,7 +67,10 @@ internal sealed partial class LinkedProgram
     public bool Contains(ProgramUnit unit) => _units.Contains(unit);
 
     /// <summary>Returns whether a file belongs to the program itself and not to one of its libraries.</summary>
-    public bool IsOwn(ProgramUnit unit) => unit.Assembly == _assembly;
+    public bool IsOwn(SourceFile file) => file.Assembly == _assembly;
+
+    /// <summary>Finds the unit of a file. Returns null for a file that is not part of the program.</summary>
+    public ProgramUnit? FindUnit(SourceFile file) => _units.FirstOrDefault(unit => unit.File == file);
 
     /// <summary>The top-level statements and <c>Main</c> methods.</summary>
     public IReadOnlyList<Procedure> EntryPoints => _entryPoints;

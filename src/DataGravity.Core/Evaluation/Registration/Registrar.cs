@@ -96,7 +96,9 @@ internal sealed class Registrar(
         }
         // The first version of a group of Kubernetes objects names its arguments otherwise.
         var given = Argument("args") ?? Argument("config") ?? (type.Elsewhere is null ? null : InputsOf(arguments));
-        var files = KubernetesTypes.IsOfPackage(type) ? new ManifestFiles(evaluator.Context.Files, evaluator.Budget) : null;
+        var files = KubernetesTypes.IsOfPackage(type)
+            ? new ManifestFiles(evaluator.Context.Files, evaluator.Program, evaluator.Budget)
+            : null;
         var inputs = files is null ? given : HelmValues.ReadFiles(type.Id, given, files);
         target.Registration = RegisterTransformed(kind.Value, type, token, name, inputs, options, target.Site);
         foreach (var described in files is null ? [] : KubernetesTypes.ObjectsOf(type, target.Registration, files))

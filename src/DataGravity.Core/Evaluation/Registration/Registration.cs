@@ -58,7 +58,7 @@ internal sealed class Registration
             token,
             new Constant(name),
             new RecordValue(new Dictionary<string, Value> { [placeInput] = place }),
-            default,
+            Site.None,
             Condition.True,
             inlineContext: null
         );

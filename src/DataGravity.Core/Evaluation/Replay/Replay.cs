@@ -14,6 +14,9 @@ namespace DataGravity.Evaluation;
 /// <param name="budget">The budget of this run. Reused calls are charged as if they had run.</param>
 internal sealed class Replay(EarlierRun? before, LinkedProgram program, ExecutionPaths paths, ConditionSpace conditions, Budget budget)
 {
+    // More than an edit of one statement changes.
+    private const int MaxSkipped = 16;
+
     private readonly RunRecord? _earlier = before?.Run;
 
     // The program registers about as much as before.
@@ -66,16 +69,11 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     public Registration Add(Registration registration)
     {
         // A registration with pending transforms will still change, so it must belong to this run.
-        if (
-            !registration.IsWaiting
-            && _earlier is not null
-            && _used < _earlier.Registrations.Count
-            && _earlier.Registrations[_used].IsEqualTo(registration)
-        )
+        if (!registration.IsWaiting && FindEqual(registration) is >= 0 and var index)
         {
-            registration = _earlier.Registrations[_used++];
+            registration = _earlier!.Registrations[index];
+            _used = index + 1;
         }
-
         Keep(registration, budget.Steps);
         return registration;
     }
@@ -94,6 +92,21 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         budget.ChargeItems(Value.SizeOf(given));
         var index = Find(activation, given);
         return index >= 0 ? TakeOver(index) : Record(activation, given, run);
+    }
+
+    /// <summary>
+    /// Finds the earlier registration that is equal to one of this run. A few that this run lacks, or has under a condition, are skipped.
+    /// Returns -1 if there is none.
+    /// </summary>
+    private int FindEqual(Registration registration)
+    {
+        var end = Math.Min(_earlier?.Registrations.Count ?? 0, _used + MaxSkipped + 1);
+        for (var i = _used; i < end; i++)
+        {
+            if (_earlier!.Registrations[i].IsEqualTo(registration))
+                return i;
+        }
+        return -1;
     }
 
     private void Keep(Registration registration, int steps)

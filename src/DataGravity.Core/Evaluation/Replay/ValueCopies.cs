@@ -45,14 +45,18 @@ internal static class ValueCopies
                 && Equals(a.Origin, b.Origin)
                 && (a.Content is not (decimal or double or float) || a.ToString() == b.ToString()),
             (EnumValue a, EnumValue b) => Choices.Same(a, b) && a.ToString() == b.ToString(),
-            (SymbolicInput or ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
+            (SymbolicInput a, SymbolicInput b) => a.Equals(b) && a.Site == b.Site && a.IsTruth == b.IsTruth && AreEqual(a.Hidden, b.Hidden),
+            (ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
             (Text a, Text b) => a.Site == b.Site && AreEqual(a.Parts, b.Parts),
             (InputValue a, InputValue b) => a.IsLate == b.IsLate && AreEqual(a.Carried, b.Carried),
-            (RecordValue a, RecordValue b) => a.Fields.Keys.SequenceEqual(b.Fields.Keys) && AreEqual(a.Fields.Values, b.Fields.Values),
+            (RecordValue a, RecordValue b) => a.Manifest == b.Manifest
+                && a.Fields.Keys.SequenceEqual(b.Fields.Keys)
+                && AreEqual(a.Fields.Values, b.Fields.Values),
             (SequenceValue a, SequenceValue b) => a.Items.Concat(b.Items).All(i => i.Condition.IsTrue)
                 && AreEqual(a.Items.Select(i => i.Value), b.Items.Select(i => i.Value)),
             // What an object of a library holds is not known by its cells.
             (ObjectValue { ConstructedFrom.Count: 0 } a, ObjectValue { ConstructedFrom.Count: 0 } b) => a.Type == b.Type
+                && a.Site == b.Site
                 && ReferenceEquals(a.Registration, b.Registration)
                 && a.CellsOrNone.Select(c => (c.Key, c.Value.SchemaName))
                     .SequenceEqual(b.CellsOrNone.Select(c => (c.Key, c.Value.SchemaName)))

@@ -61,7 +61,7 @@ internal sealed class ObjectValue(TypeRef type) : Value
     public TypeRef Type { get; } = type;
 
     /// <summary>The expression that created it.</summary>
-    public Site Site { get; init; }
+    public Site Site { get; init; } = Site.None;
 
     /// <summary>The fields and properties. They are created on first use, because most resources store nothing here.</summary>
     public Dictionary<string, Cell> Cells => _cells ??= [];

@@ -8,9 +8,6 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal class SymbolicInput(string description, bool isTruth = false) : Value, IEquatable<SymbolicInput>
 {
-    // Site? would take half as much again.
-    private Site _site;
-
     /// <summary>A value of the configuration. Without a Pulumi.yaml nobody knows the project that its key belongs to.</summary>
     internal static SymbolicInput OfConfiguration(string key, bool isTruth = false, Constant? hidden = null) =>
         new($"configuration '{(key.StartsWith(OfProject, StringComparison.Ordinal) ? key.Substring(OfProject.Length) : key)}'", isTruth)
@@ -31,13 +28,13 @@ internal class SymbolicInput(string description, bool isTruth = false) : Value, 
     public string Description { get; } = description;
 
     /// <summary>The expression that asks for it; null where none is known. It makes no difference in comparisons.</summary>
-    public Site? Site => _site.Unit is null ? null : _site;
+    public Site? Site { get; private set; }
 
     /// <summary>The same, as an expression asks for it.</summary>
     internal SymbolicInput At(Site site)
     {
         var asked = (SymbolicInput)MemberwiseClone();
-        asked._site = site;
+        asked.Site = site.IsNone ? null : site;
         return asked;
     }
 

@@ -11,9 +11,6 @@ namespace DataGravity.Evaluation;
 /// <param name="cause">An unknown value that it was made from.</param>
 internal sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources = null, Site? site = null, Unknown? cause = null) : Value
 {
-    // A nullable Site would need half as much memory again.
-    private readonly Site _site = site.GetValueOrDefault();
-
     // Points to the first cause directly, so that no chain of causes is kept in memory.
     private readonly Unknown? _cause = cause?.Cause;
 
@@ -25,7 +22,7 @@ internal sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources
     public IReadOnlyCollection<Value> Sources { get; } = sources ?? [];
 
     /// <summary>The expression that was being evaluated when it arose. Null if it is not known.</summary>
-    public Site? Site => _site.Unit is null ? null : _site;
+    public Site? Site { get; } = site is { IsNone: false } ? site : null;
 
     /// <summary>The unknown value that caused this one. It is this value itself if there is no earlier cause.</summary>
     public Unknown Cause => _cause ?? this;

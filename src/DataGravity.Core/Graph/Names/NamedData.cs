@@ -177,7 +177,7 @@ internal sealed class NamedData
                 text.ToString(),
                 name.ToString(),
                 input.Path,
-                text.Origin as Program.Site?
+                text.Origin as Program.Site
             );
         return [.. texts];
     }

@@ -119,7 +119,7 @@ internal sealed class ProgramOutputs(References references, NamedData names, Dat
             _ => null,
         };
 
-    private static (string, int)? LineOf(Site? site) => site is { Unit: { Path.Length: > 0 } unit } known ? (unit.Path, known.Line) : null;
+    private static (string, int)? LineOf(Site? site) => site is { File.Path: { Length: > 0 } path, Line: var line } ? (path, line) : null;
 
     private object? ValueOf(Value value) =>
         value switch

@@ -207,7 +207,7 @@ internal sealed partial class PlaceSearch
             ? place with
             {
                 Written = name,
-                Literal = origin as Program.Site?,
+                Literal = origin as Program.Site,
                 Configured = origin as Program.ConfigurationSite?,
             }
             : place;

@@ -8,19 +8,17 @@ namespace DataGravity.Graph;
 internal sealed class ResourcesByFile
 {
     private readonly IReadOnlyList<Resource> _all;
-    private readonly Dictionary<ProgramUnit, List<(int Start, int End)>> _ranges = [];
+    private readonly Dictionary<SourceFile, List<(int Start, int End)>> _ranges = [];
 
     /// <param name="all">The resources.</param>
-    /// <param name="fileOf">The file of a resource; null for none.</param>
-    public ResourcesByFile(IReadOnlyList<Resource> all, Func<Resource, ProgramUnit?> fileOf)
+    /// <param name="fileOf">The file of a resource.</param>
+    public ResourcesByFile(IReadOnlyList<Resource> all, Func<Resource, SourceFile> fileOf)
     {
         _all = all;
         for (var (start, end) = (0, 0); start < all.Count; start = end)
         {
             var file = fileOf(all[start]);
-            for (end = start + 1; end < all.Count && ReferenceEquals(fileOf(all[end]), file); end++) { }
-            if (file is null)
-                continue;
+            for (end = start + 1; end < all.Count && fileOf(all[end]) == file; end++) { }
             if (!_ranges.TryGetValue(file, out var ranges))
                 _ranges.Add(file, ranges = new(1));
             ranges.Add((start, end));
@@ -28,7 +26,7 @@ internal sealed class ResourcesByFile
     }
 
     /// <summary>The resources of a file.</summary>
-    public IEnumerable<Resource> In(ProgramUnit file)
+    public IEnumerable<Resource> In(SourceFile file)
     {
         if (!_ranges.TryGetValue(file, out var ranges))
             yield break;

@@ -30,7 +30,7 @@ internal static partial class AskedResources
     /// <summary>The resources created on a line. If creations are nested, the innermost.</summary>
     private static Resource[] At(Resource[] all, string file, int line, string asked, LoadedProject project)
     {
-        var inFile = all.Where(resource => IsOf(resource.Site.Unit.Path, file, project)).ToArray();
+        var inFile = all.Where(resource => IsOf(resource.Site.File.Path, file, project)).ToArray();
         var around = inFile.Where(resource => resource.Site.Line <= line && line <= resource.Site.LastLine).ToArray();
         if (around.Length > 0)
         {
@@ -42,7 +42,7 @@ internal static partial class AskedResources
             all.Length == 0 ? $"no resource is created in {file}; the program creates none"
                 : lines.Length == 0
                     ? $"no resource is created in {file}; resources are created in "
-                        + string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())
+                        + string.Join(", ", all.Select(resource => project.Relative(resource.Site.File.Path)).Distinct())
                 : $"no resource is created at {asked}; in that file, {Write("a resource is created", "resources are created", lines)}",
             ExitCodes.WrongArguments
         )

@@ -29,7 +29,7 @@ internal sealed class LinkVerdicts(
     {
         if (pair.Verdict is not Verdict.Reported { Finding: var said })
             return new(DistanceOf(pair.Verdict), "", VerdictText.Write(pair.Verdict), null);
-        var options = _options.Of(said.Site.Unit.Path);
+        var options = _options.Of(said.Site.File.Path);
         if (reported.TryGetValue((said.Site, said.Subject), out var finding))
             return new(MapDistance.Far, LabelOf(said, options), VerdictText.Write(pair.Verdict), finding);
         // Settings, options or a pragma silence it, and only a judgement of all stacks says which.

@@ -13,7 +13,7 @@ internal sealed class LinkedStores(string? stack)
     /// <summary>Notes the box of a resource that a program creates.</summary>
     public void Create(Resource resource, (string, string?) place, string id)
     {
-        if (resource.ReportSite is { Unit.Path: { Length: > 0 } path, Line: var line })
+        if (resource.ReportSite is { File.Path: { Length: > 0 } path, Line: var line })
             _ids.TryAdd(new(stack, Path.GetFullPath(path), line, resource.Name, resource.Token, place), id);
     }
 

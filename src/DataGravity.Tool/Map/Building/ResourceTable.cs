@@ -100,6 +100,6 @@ internal sealed class ResourceTable(string? stack, PlaceTable places)
                 : SourceOf(resource.Site);
 
         private MapSource? SourceOf(Site site) =>
-            site.Unit is null ? null : new(program.Project.Relative(site.Unit.Path), site.Line, site.Column);
+            site.IsNone ? null : new(program.Project.Relative(site.File.Path), site.Line, site.Column);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PlanWriter(LoadedProject project, Func<Transfer, bool> isR
         var (first, best) = (plan.Group.Resources[0], plan.Ranking.Best);
         return new GroupDocument(
             first.ToString(),
-            project.Relative(first.Site.Unit.Path),
+            project.Relative(first.Site.File.Path),
             first.Site.Line,
             [.. plan.Group.Resources.Skip(1).Select(resource => resource.ToString()).Distinct()],
             plan.Present.Cloud,

@@ -86,9 +86,9 @@ public class CarriedLimitsTests
 
     private static ProgramUnit Returning(Expression value) => Of(Body("M:A.M", value));
 
-    private static ProgramUnit Of(params Procedure[] bodies) => new("Lake.cs", [0], [], bodies);
+    private static ProgramUnit Of(params Procedure[] bodies) => new(new SourceFile("Lake", "Lake.cs"), [0], [], bodies);
 
-    private static ProgramUnit Of(TypeDeclaration[] types) => new("Lake.cs", [0], types, []);
+    private static ProgramUnit Of(TypeDeclaration[] types) => new(new SourceFile("Lake", "Lake.cs"), [0], types, []);
 
     private static Procedure Body(string id, Expression value, int variables = 0, ProcedureKind kind = ProcedureKind.Method) =>
         new(LibraryIds.Qualify(Library, id), "M", kind, LibraryIds.Qualify(Library, "A"), [], new Return(value), variables);

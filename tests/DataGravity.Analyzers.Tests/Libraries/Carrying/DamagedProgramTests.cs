@@ -90,7 +90,7 @@ public class DamagedProgramTests
     [Fact]
     public void A_type_that_is_its_own_base_is_refused()
     {
-        var bytes = ProgramText.WriteBytes(new([new("a", [0], [Type("A", "B"), Type("B", "A")], [])], []), path => path);
+        var bytes = ProgramText.WriteBytes(new([new(new("L", "a"), [0], [Type("A", "B"), Type("B", "A")], [])], []), path => path);
         Assert.Throws<MalformedProgramException>(() => ProgramText.ReadBytes(bytes, "L"));
 
         static Program.TypeDeclaration Type(string name, string of) =>
@@ -101,7 +101,7 @@ public class DamagedProgramTests
     public void A_library_declares_nothing_of_others()
     {
         var bytes = ProgramText.WriteBytes(
-            new([new("a", [0], [new(new("Other!A", "A", InSource: true), null, [], true)], [])], []),
+            new([new(new("L", "a"), [0], [new(new("Other!A", "A", InSource: true), null, [], true)], [])], []),
             path => path
         );
         Assert.Throws<MalformedProgramException>(() => ProgramText.ReadBytes(bytes, "L"));

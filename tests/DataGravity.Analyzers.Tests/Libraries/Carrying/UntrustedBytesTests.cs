@@ -59,7 +59,7 @@ public class UntrustedBytesTests
         var type = new TypeRef("L!A", "A", InSource: true);
         var creation = new New(type, "L!M:A.#ctor", [], []);
         var unit = new ProgramUnit(
-            "a",
+            new SourceFile("L", "a"),
             [0],
             [new(type, null, [], true)],
             [

@@ -27,7 +27,7 @@ internal sealed class BlobReplication : CopyWriter
     {
         var calls = data.Naming("accountName")
             .Where(part => part.Token == "azure-native:storage:BlobContainer")
-            .Select(container => (container.Site.Unit.Path, container.Site.Span.Start))
+            .Select(container => (container.Site.File.Path, container.Site.Span.Start))
             .Distinct()
             .Select(site => FoundGap.CallAt(site.Path, site.Start, data.Call))
             .ToArray();

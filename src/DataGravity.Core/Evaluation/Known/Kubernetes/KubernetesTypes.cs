@@ -82,7 +82,7 @@ internal static class KubernetesTypes
         {
             "Pulumi.Kubernetes.Yaml.ConfigGroup" or "Pulumi.Kubernetes.Yaml.V2.ConfigGroup" => ItemsAt(component, "yaml")
                 .Concat(ItemsAt(component, "objs"))
-                .SelectMany(Described)
+                .SelectMany(item => item is RecordValue record ? [record] : files.ReadText(item))
                 .Concat(TextsAt(component, "files").SelectMany(files.ReadAll)),
             // Without arguments, the name is that of the file.
             "Pulumi.Kubernetes.Yaml.ConfigFile" when component is { Inputs.Fields.Count: 0, Name: Constant { Content: string file } } =>
@@ -104,8 +104,6 @@ internal static class KubernetesTypes
             SequenceValue sequence => sequence.Items.Where(item => item.Condition.IsTrue).Select(item => item.Value),
             var only => [only],
         };
-
-    private static IEnumerable<RecordValue> Described(Value item) => item is RecordValue record ? [record] : ManifestReader.Read(item);
 
     private static string? TokenOf(Value version, Value kind) =>
         InputValue.Unwrap(version) is Constant { Content: string group } && InputValue.Unwrap(kind) is Constant { Content: string name }

@@ -2,9 +2,12 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Reads the objects in files beside the program. Each read costs as much as the file is long.</summary>
-internal sealed class ManifestFiles(ProgramFiles files, Budget budget)
+/// <summary>Reads the objects in the texts of a program, and in files beside it. Each read of a file costs as much as the file is long.</summary>
+internal sealed class ManifestFiles(ProgramFiles files, LinkedProgram program, Budget budget)
 {
+    /// <summary>The documents of a text that the program has as a value.</summary>
+    public IEnumerable<RecordValue> ReadText(Value text) => ManifestReader.Read(text, program);
+
     /// <summary>The documents of a file; null if it was not given.</summary>
     public IReadOnlyList<RecordValue>? Read(string path)
     {

@@ -13,10 +13,12 @@ internal static class ManifestReader
     private const int MaxHeight = 64;
 
     /// <summary>Reads the objects in a text of the program. Whatever is no object, or cannot be read, is left out.</summary>
-    public static IEnumerable<RecordValue> Read(Value manifest)
+    /// <param name="manifest">The text.</param>
+    /// <param name="program">The program that has the text as a value. Null if a file has it.</param>
+    public static IEnumerable<RecordValue> Read(Value manifest, LinkedProgram? program)
     {
         var holes = new List<Value>();
-        return TextOf(manifest, holes) is { } text ? Read(text, new ManifestNodes(holes), ManifestText.Find(manifest, text)) : [];
+        return TextOf(manifest, holes) is { } text ? Read(text, new ManifestNodes(holes), ManifestText.Find(manifest, text, program)) : [];
     }
 
     /// <summary>Reads the objects in a file. Their texts remember their lines.</summary>

@@ -8,16 +8,22 @@ internal abstract record ManifestText
 {
     private static readonly ManifestText s_computed = new Computed();
 
-    /// <summary>The text of a value. <paramref name="text"/> is what is read, with a mark for each hole.</summary>
-    public static ManifestText Find(Value manifest, string text) =>
+    /// <summary>Finds the text of a value.</summary>
+    /// <param name="manifest">The value.</param>
+    /// <param name="text">What is read, with a mark for each hole.</param>
+    /// <param name="program">The program that has the text as a value. Null if a file has it.</param>
+    public static ManifestText Find(Value manifest, string text, LinkedProgram? program) =>
         manifest switch
         {
             Constant { Origin: FileSite file } => new InFile(file.Path),
-            Constant { Origin: Site literal } => new InProgram(literal, FirstLineOf(literal, text)),
-            Constant { Origin: ComposedSite composed } => new InProgram(composed.Site, FirstLineOf(composed.Site, text)),
-            Text { Site: { } site } => new InProgram(site, FirstLineOf(site, text)),
+            Constant { Origin: Site literal } => Find(literal, text, program),
+            Constant { Origin: ComposedSite composed } => Find(composed.Site, text, program),
+            Text { Site: { } site } => Find(site, text, program),
             _ => s_computed,
         };
+
+    private static ManifestText Find(Site site, string text, LinkedProgram? program) =>
+        program?.FindUnit(site.File) is { } unit ? new InProgram(site, unit.LineStarts, FirstLineOf(site, text)) : s_computed;
 
     /// <summary>
     /// The zero-based line of the source with the first line of a text. Null if lines of the text are not lines of the source. A verbatim
@@ -37,20 +43,18 @@ internal abstract record ManifestText
 
     /// <summary>A literal of the program, or an expression that puts a text together.</summary>
     /// <param name="Site">The expression.</param>
+    /// <param name="LineStarts">The offsets where the lines of its file start.</param>
     /// <param name="FirstLine">The zero-based line of the source with the first line of the text. Null if that is not known.</param>
-    public sealed record InProgram(Site Site, int? FirstLine) : ManifestText
+    public sealed record InProgram(Site Site, IReadOnlyList<int> LineStarts, int? FirstLine) : ManifestText
     {
         /// <summary>The line of the source with a line of the text. Where that is not known, the first line of the expression.</summary>
         public ManifestSite SiteOfLine(int line)
         {
-            var (unit, span) = (Site.Unit, Site.Span);
+            var span = Site.Span;
             var row = FirstLine + line ?? Site.Line - 1;
-            var start = Math.Max(unit.LineStarts[row], span.Start);
-            var end =
-                row + 1 < unit.LineStarts.Count
-                    ? Math.Min(unit.LineStarts[row + 1] - 1, span.Start + span.Length)
-                    : span.Start + span.Length;
-            return new ManifestSite(unit.Path, new Span(start, end - start), row + 1, unit.ColumnOf(start) + 1, unit);
+            var start = Math.Max(LineStarts[row], span.Start);
+            var end = row + 1 < LineStarts.Count ? Math.Min(LineStarts[row + 1] - 1, span.Start + span.Length) : span.Start + span.Length;
+            return new ManifestSite(Site.File.Path, new Span(start, end - start), row + 1, start - LineStarts[row] + 1, Site.File);
         }
     }
 
@@ -79,7 +83,7 @@ internal sealed record ManifestPart(ManifestText Text, int Start, int Line)
                 new Span(Start + span.Start, LengthOfFirstLine(mapping)),
                 Line + span.StartLine + 1,
                 span.StartColumn + 1,
-                Unit: null
+                File: null
             ),
             ManifestText.InProgram text => text.SiteOfLine(Line + span.StartLine),
             _ => null,

@@ -41,7 +41,7 @@ internal static class Strings
             : parts switch
             {
                 [] => new Constant(""),
-                [Constant only] => hasLines ? new Constant(only.Content, new ComposedSite(site!.Value)) : only,
+                [Constant only] => hasLines ? new Constant(only.Content, new ComposedSite(site!)) : only,
                 _ => new Text(parts) { Site = hasLines ? site : null },
             };
 

@@ -1,5 +1,6 @@
 using DataGravity.Conditions;
 using DataGravity.Evaluation.Known;
+using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
@@ -53,7 +54,7 @@ internal sealed partial class Evaluator
             case (ResourceOutput output, _):
                 return new ResourceOutput(output.Resource, $"{output.Property}[{(index is Constant ? index : "")}]");
             case (SymbolicStackOutput output, Constant key) when OutputName.OfPart(output.Output, key.Content) is { } part:
-                return AskFor(new SymbolicStackOutput(output.Stack, part, output), output.Site ?? default);
+                return AskFor(new SymbolicStackOutput(output.Stack, part, output), output.Site ?? Site.None);
             default:
                 return Unknown("element", target, index);
         }
