@@ -47,7 +47,7 @@ internal sealed class ProgramCache
         var (names, rules) = (new SymbolNames(pulumi, libraries), new SourceRules(pulumi));
         var trees = new LoweredTree[entries.Length];
         // The first time, all trees are lowered, on all processors, since others wait for the result. After an edit, only one is.
-        var stale = entries.Count(e => e.Entry.Find(fingerprint) is null);
+        var stale = entries.Count(e => e.Entry.Find(fingerprint, e.Ordinal) is null);
         if (stale > 1)
         {
             Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellation }, Lower);
@@ -92,13 +92,13 @@ internal sealed class ProgramCache
         var (tree, ordinal, entry) = lowered;
         lock (entry)
         {
-            var known = entry.Find(fingerprint);
+            var known = entry.Find(fingerprint, ordinal);
             if (known is { ReadsOtherBodies: false })
                 return known;
 #pragma warning disable RS1030 // Every tree needs its model, not only the one being analysed; the result is cached.
             var model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-            var (unit, bodies) = TreeLowering.Lower(model, ordinal, names, cancellation);
+            var (unit, bodies) = TreeLowering.Lower(model, ordinal, fingerprint, names, cancellation);
             var source = rules.Look(model, bodies, cancellation);
             // Evaluation knows an unchanged tree by its unit.
             return entry.Keep(fingerprint, new LoweredTree(tree, known?.Unit ?? unit, source.Findings, source.ReadsOtherBodies));
@@ -142,10 +142,11 @@ internal sealed class ProgramCache
 
         public ulong Declarations { get; } = declarations;
 
-        public LoweredTree? Find(ulong fingerprint) =>
-            _last is { } last && last.Fingerprint == fingerprint ? last.Tree
-            : _before is { } before && before.Fingerprint == fingerprint ? before.Tree
-            : null;
+        public LoweredTree? Find(ulong fingerprint, int ordinal) =>
+            Tree(_last, fingerprint, ordinal) ?? Tree(_before, fingerprint, ordinal);
+
+        private static LoweredTree? Tree(Kept? kept, ulong fingerprint, int ordinal) =>
+            kept is { Tree: var tree } && kept.Fingerprint == fingerprint && tree.Unit.File.Ordinal == ordinal ? tree : null;
 
         public LoweredTree Keep(ulong fingerprint, LoweredTree tree)
         {

@@ -15,7 +15,8 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<IPropertySymbol>> _byType = new(SymbolEqualityComparer.Default);
 
     /// <summary>The required inputs of an args class, in order; empty if its constructor may set them.</summary>
-    public ImmutableArray<IPropertySymbol> FindAll(INamedTypeSymbol type) => _byType.GetOrAdd(type, Find);
+    public ImmutableArray<IPropertySymbol> FindAll(INamedTypeSymbol type) =>
+        _byType.TryGetValue(type, out var known) ? known : _byType.GetOrAdd(type, Find(type));
 
     private ImmutableArray<IPropertySymbol> Find(INamedTypeSymbol type)
     {

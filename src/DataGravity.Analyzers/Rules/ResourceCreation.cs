@@ -49,14 +49,17 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
         Method.Parameters.FirstOrDefault(p => pulumi.IsOptions(p.Type)) is { } parameter ? ArgumentOf(Arguments, parameter) : null;
 
     /// <summary>The argument for a parameter of a call; null for none.</summary>
-    public static ExpressionSyntax? ArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter) =>
-        list
-            ?.Arguments.Where(
-                (argument, position) =>
-                    argument.NameColon is { } named ? named.Name.Identifier.ValueText == parameter.Name : position == parameter.Ordinal
-            )
-            .FirstOrDefault()
-            ?.Expression;
+    public static ExpressionSyntax? ArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter)
+    {
+        var arguments = list?.Arguments ?? default;
+        for (var position = 0; position < arguments.Count; position++)
+        {
+            var argument = arguments[position];
+            if (argument.NameColon is { } named ? named.Name.Identifier.ValueText == parameter.Name : position == parameter.Ordinal)
+                return argument.Expression;
+        }
+        return null;
+    }
 
     // A Get that the program declares itself may do anything.
     private static bool IsGet(IMethodSymbol method, PulumiSymbols pulumi) =>

@@ -33,6 +33,12 @@ internal sealed class ProgramUnit
     /// <summary>The bodies the file declares: methods, constructors, accessors, top-level statements.</summary>
     public IReadOnlyList<Procedure> Procedures { get; }
 
+    /// <summary>
+    /// A hash of everything that decides what the names in the file mean: what all files of its assembly declare, and what they refer to.
+    /// It is the same for all files of a compilation. 0 for a file of a carried library.
+    /// </summary>
+    public ulong Declarations { get; init; }
+
     /// <summary>The configuration keys that the file reads as secrets, without their namespaces, as far as they are constants.</summary>
     public IReadOnlyList<string> SecretKeys { get; init; } = [];
 

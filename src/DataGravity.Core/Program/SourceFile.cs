@@ -1,12 +1,13 @@
 namespace DataGravity.Program;
 
 /// <summary>
-/// A source file of a program or of a library. It is the same file after an edit: two are equal if they have the same name in the same
-/// assembly, whatever their texts.
+/// A source file of a program or of a library. It is the same file after an edit: two are equal if they have the same path and number in the
+/// same assembly, whatever their texts.
 /// </summary>
 /// <param name="Assembly">The simple name of the assembly that it is compiled into.</param>
 /// <param name="Path">The path, as the compiler knows it; may be empty.</param>
-/// <param name="Ordinal">Its number among the files of this path, from 0. Files that are made in memory often have none.</param>
+/// <param name="Ordinal">A number that no other file of the assembly with this path has. Files that are made in memory often have no
+/// path.</param>
 internal sealed record SourceFile(string Assembly, string Path, int Ordinal = 0)
 {
     /// <summary>The name without the folders.</summary>

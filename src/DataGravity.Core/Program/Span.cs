@@ -15,11 +15,11 @@ internal readonly record struct Span(int Start, int Length);
 internal sealed record Site(SourceFile File, Span Span, int Line, int LastLine, int Column)
 {
     /// <summary>That of something that no expression of the program creates.</summary>
-    public static readonly Site None = new(new SourceFile("", ""), default, 0, 0, 0);
+    public static readonly Site None = new(new SourceFile("", "", Ordinal: -1), default, 0, 0, 0);
 
     public bool IsNone => ReferenceEquals(this, None);
 
-    // Ranges of one file differ in where they start.
+    // Most ranges of one file differ in where they start.
     public override int GetHashCode() => File.GetHashCode() * 397 ^ Span.Start;
 
     /// <summary>The file's name without its folders, and the one-based line: <c>Program.cs:12</c>.</summary>

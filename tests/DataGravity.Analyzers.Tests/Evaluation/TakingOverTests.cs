@@ -1,9 +1,5 @@
-using DataGravity.Analyzers.Lowering;
-using DataGravity.Evaluation;
-using DataGravity.Program;
 using DataGravity.Testing;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using static DataGravity.Analyzers.Tests.Evaluation.RecordedRuns;
 
 namespace DataGravity.Analyzers.Tests.Evaluation;
 
@@ -156,7 +152,7 @@ public class TakingOverTests
         var later = Record(units, earlier);
 
         Assert.Equal(Describe(Record(units, null)), Describe(later));
-        Assert.Equal(kept, string.Join(" ", later.Registrations.Intersect(earlier.Registrations).Select(kept => kept.Name)));
+        Assert.Equal(kept, string.Join(" ", later.Registrations.Intersect(earlier.Registrations).Select(r => r.Name)));
     }
 
     [Fact]
@@ -215,48 +211,4 @@ public class TakingOverTests
         );
         Assert.All(later.Registrations.Where(r => r.Creator is not null), r => Assert.Contains(r.Creator, later.Registrations));
     }
-
-    private static ProgramUnit[] Units(CSharpCompilation compilation, ProgramCache cache) =>
-        [.. cache.Units(compilation, PulumiSymbols.TryCreate(compilation)!, default).Select(u => u.Unit)];
-
-    private static CSharpCompilation Changed(CSharpCompilation compilation, string path, AnalyzedProgram program)
-    {
-        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
-        return compilation.ReplaceSyntaxTree(tree, program.Compile().SyntaxTrees.Single(tree => tree.FilePath == path));
-    }
-
-    private static readonly IProgramContext s_context = ConfiguredContext.CreateAll(null)[0];
-
-    private static RunRecord Record(ProgramUnit[] units, RunRecord? earlier) =>
-        Evaluator.Record(
-            new LinkedProgram(units),
-            s_context,
-            earlier is null ? null : new EarlierRun(earlier, IsOfSameStack: true),
-            default
-        );
-
-    private static IEnumerable<string> Describe(RunRecord trace) =>
-        trace.Registrations.Select(r =>
-            $"{Describe(r.Site)} by {Describe(r.Entry)} {r.Kind} {r.Token} {Describe(r.Name)} {Describe(r.Inputs)} parent {Describe(r.Parent)} creator {Describe(r.Creator?.Name)} provider {Describe(r.Provider)} {Describe(r.Providers)} {r.IsTransformed} {r.Condition.IsTrue} {r.Manifest}"
-        );
-
-    private static string Describe(Site? site) =>
-        site is null ? "" : $"{site.File.Path} {site.Line}-{site.LastLine} {site.Column} {site.Span}";
-
-    private static string Describe(Value? value) =>
-        value switch
-        {
-            null => "none",
-            Constant { Origin: Site site } constant => $"{constant} at {Describe(site)}",
-            Constant constant => $"{constant} at {constant.Origin}",
-            SymbolicInput input => $"{input} at {Describe(input.Site)}",
-            Unknown unknown => $"{unknown} at {Describe(unknown.Site)} of {string.Join(" and ", unknown.Sources.Select(Describe))}",
-            Text text => Describe(text.Site) + string.Concat(text.Parts.Select(Describe)),
-            RecordValue record => $"{record.Manifest} {{{string.Join(", ", record.Fields.Select(f => $"{f.Key}: {Describe(f.Value)}"))}}}",
-            SequenceValue sequence => $"[{string.Join(", ", sequence.Items.Select(i => Describe(i.Value)))}]",
-            Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Describe(a.Value))),
-            ResourceOutput output => $"{Describe(output.Resource.Name)}.{output.Property}",
-            ResourceReference reference => $"resource {Describe(reference.Resource.Name)}",
-            _ => value.ToString() ?? "",
-        };
 }

@@ -28,11 +28,13 @@ internal sealed partial class TreeLowering
     /// <summary>Lowers a tree. Returns it with the operations of its bodies, for those who want to look at them as well.</summary>
     /// <param name="model">The tree.</param>
     /// <param name="ordinal">Its number among the trees with its path.</param>
+    /// <param name="declarations">A hash of everything that decides what the names in it mean.</param>
     /// <param name="names">The names of symbols.</param>
     /// <param name="cancellation">Stops the lowering.</param>
     public static (ProgramUnit Unit, IEnumerable<IOperation> Bodies) Lower(
         SemanticModel model,
         int ordinal,
+        ulong declarations,
         SymbolNames names,
         CancellationToken cancellation
     )
@@ -47,6 +49,7 @@ internal sealed partial class TreeLowering
             lowering._procedures
         )
         {
+            Declarations = declarations,
             SecretKeys = lowering._secretKeys,
         };
         return (unit, lowering._bodies.Values.OfType<IOperation>());

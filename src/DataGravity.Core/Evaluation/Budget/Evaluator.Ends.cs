@@ -47,6 +47,18 @@ internal sealed partial class Evaluator
         return site;
     }
 
+    /// <summary>
+    /// Finds the offsets where the lines of a file start. Null if the file is not part of the program. The current call depends on the whole
+    /// file then.
+    /// </summary>
+    internal IReadOnlyList<int>? LinesOf(SourceFile file)
+    {
+        if (_program.FindUnit(file) is not { } unit)
+            return null;
+        _replay.Ran(unit);
+        return unit.LineStarts;
+    }
+
     /// <summary>Where the run ends, in the program itself.</summary>
     private Site? EndSite => Here is { } here ? EntryOf(here) : null;
 

@@ -20,9 +20,6 @@ internal sealed partial class Evaluator
     private readonly Scoped<DeployedStack> _stack;
     private readonly Scoped<bool> _isDeploying = new(false);
 
-    /// <summary>The program that runs.</summary>
-    internal LinkedProgram Program => _program;
-
     private Evaluator(
         LinkedProgram program,
         IProgramContext context,

@@ -24,6 +24,7 @@ internal sealed partial class LinkedProgram
     {
         PackageConfigs = packageConfigs ?? PackageConfigs.None;
         _units = [.. units];
+        Declarations = _units.FirstOrDefault()?.Declarations ?? 0;
         _assembly = _units.FirstOrDefault()?.File.Assembly ?? "";
         SecretKeys = [.. _units.Where(unit => IsOwn(unit.File)).SelectMany(unit => unit.SecretKeys)];
         foreach (var unit in _units)
@@ -53,6 +54,9 @@ internal sealed partial class LinkedProgram
             list.Add(item);
         }
     }
+
+    /// <summary>A hash of what the program and its libraries declare. While it stays the same, an edit has changed bodies only.</summary>
+    public ulong Declarations { get; }
 
     /// <summary>What the configuration classes of provider packages read.</summary>
     public PackageConfigs PackageConfigs { get; }

@@ -97,7 +97,7 @@ internal sealed class Registrar(
         // The first version of a group of Kubernetes objects names its arguments otherwise.
         var given = Argument("args") ?? Argument("config") ?? (type.Elsewhere is null ? null : InputsOf(arguments));
         var files = KubernetesTypes.IsOfPackage(type)
-            ? new ManifestFiles(evaluator.Context.Files, evaluator.Program, evaluator.Budget)
+            ? new ManifestFiles(evaluator.Context.Files, evaluator.LinesOf, evaluator.Budget)
             : null;
         var inputs = files is null ? given : HelmValues.ReadFiles(type.Id, given, files);
         target.Registration = RegisterTransformed(kind.Value, type, token, name, inputs, options, target.Site);

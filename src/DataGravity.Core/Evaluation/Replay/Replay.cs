@@ -14,7 +14,7 @@ namespace DataGravity.Evaluation;
 /// <param name="budget">The budget of this run. Reused calls are charged as if they had run.</param>
 internal sealed class Replay(EarlierRun? before, LinkedProgram program, ExecutionPaths paths, ConditionSpace conditions, Budget budget)
 {
-    // More than an edit of one statement changes.
+    // More than the edit of a statement changes. It limits what is compared if a program is another.
     private const int MaxSkipped = 16;
 
     private readonly RunRecord? _earlier = before?.Run;
@@ -63,8 +63,8 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     }
 
     /// <summary>
-    /// Adds a registration. If the earlier run has an equal one, that object is added instead, so that results stored for it are found
-    /// again. Registrations never change, so the two are interchangeable.
+    /// Adds a registration. If the earlier run has an equal one, that object is added instead, so that calls that are given it are equal,
+    /// too. Registrations never change, so the two are interchangeable.
     /// </summary>
     public Registration Add(Registration registration)
     {
@@ -79,8 +79,9 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     }
 
     /// <summary>
-    /// Runs a constructor, or reuses the result of the earlier run. Outside a fork, a body can read only its arguments, static fields and
-    /// conditions. If it reads no static fields and no conditions, the same body with the same arguments does the same.
+    /// Runs a constructor, or reuses the result of the earlier run. Outside a fork, a body can read only its arguments, static fields,
+    /// conditions, and what the program declares. If it reads no static fields and no conditions, and nothing is declared otherwise, the
+    /// same body with the same arguments does the same.
     /// </summary>
     public Value Run(ConstructorActivation activation, Func<Value> run)
     {
@@ -165,13 +166,25 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     }
 
     /// <summary>
-    /// Finds the earlier call that did what this call would do. Only the next unused call of the constructor is considered. Returns -1 if
-    /// it does not match.
+    /// Finds the earlier call that did what this call would do, among the next unused calls of the constructor. Returns -1 if there is
+    /// none.
     /// </summary>
-    private int Find(ConstructorActivation activation, Value[] given) =>
-        _earlier?.NextCallOf(activation.Constructor.Id, _used) is >= 0 and var index
-        && _earlier.Calls[index] is var call
-        && ReferenceEquals(call.Constructor, activation.Constructor)
+    private int Find(ConstructorActivation activation, Value[] given)
+    {
+        var start = _used;
+        for (var skipped = 0; skipped <= MaxSkipped; skipped++)
+        {
+            if (_earlier?.NextCallOf(activation.Constructor.Id, start) is not (>= 0 and var index))
+                return -1;
+            if (IsSame(_earlier.Calls[index], activation, given))
+                return index;
+            start = _earlier.Calls[index].Start + 1;
+        }
+        return -1;
+    }
+
+    private bool IsSame(ReplayableCall call, ConstructorActivation activation, Value[] given) =>
+        ReferenceEquals(call.Constructor, activation.Constructor)
         && call.Site == activation.Site
         && call.Entry == activation.Entry
         && ReferenceEquals(call.Creator, activation.Creator)
@@ -179,9 +192,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         && (before!.IsOfSameStack || !call.DependsOnStack)
         && budget.Allows(call.Steps, call.BulkSteps, call.Values)
         && call.Units.All(program.Contains)
-        && ValueCopies.AreEqual(call.Inputs, given)
-            ? index
-            : -1;
+        && ValueCopies.AreEqual(call.Inputs, given);
 
     private Value TakeOver(int index)
     {
@@ -205,8 +216,12 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     /// call would not notice.
     /// </summary>
     private static bool HoldsCaptured(Value given) =>
-        given is ObjectValue target
-        && target.CellsOrNone.Values.Any(cell => cell.IsCaptured || cell.Value is { } held && HoldsCaptured(held));
+        given switch
+        {
+            InputValue input => HoldsCaptured(input.Carried),
+            ObjectValue target => target.CellsOrNone.Values.Any(cell => cell.IsCaptured || cell.Value is { } held && HoldsCaptured(held)),
+            _ => false,
+        };
 
     /// <summary>Returns whether a new object holds no other object that could change. Such an object can be replaced by a copy.</summary>
     private static bool IsClosed(Value created) =>

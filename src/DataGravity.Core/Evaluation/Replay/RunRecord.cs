@@ -31,6 +31,9 @@ internal sealed class RunRecord
     /// <summary>The registrations of the program, in order.</summary>
     public IReadOnlyList<Registration> Registrations { get; }
 
+    /// <summary>What <see cref="LinkedProgram.Declarations"/> was.</summary>
+    public ulong Declarations { get; init; }
+
     /// <summary>
     /// How the run ended, and where. The registrations of an unfinished run are valid, but there may be more. If there are several roots,
     /// the first unfinished one is reported.

@@ -27,6 +27,9 @@ internal static class ValueCopies
         };
         foreach (var cell in source.CellsOrNone)
         {
+            // The program may still change what a resource received, and what a callback changes later is not known when it is read.
+            if (cell.Value.IsCaptured || cell.Value.ChangesLater)
+                return null;
             var held = cell.Value.Value is { } value ? Copy(value, met, depth + 1) : null;
             if (held is null && cell.Value.Value is not null)
                 return null;
@@ -45,7 +48,12 @@ internal static class ValueCopies
                 && Equals(a.Origin, b.Origin)
                 && (a.Content is not (decimal or double or float) || a.ToString() == b.ToString()),
             (EnumValue a, EnumValue b) => Choices.Same(a, b) && a.ToString() == b.ToString(),
-            (SymbolicInput a, SymbolicInput b) => a.Equals(b) && a.Site == b.Site && a.IsTruth == b.IsTruth && AreEqual(a.Hidden, b.Hidden),
+            (SymbolicStackOutput a, SymbolicStackOutput b) => a.Site == b.Site && a.Stack == b.Stack && a.Names.SequenceEqual(b.Names),
+            (SymbolicInput a, SymbolicInput b) => a.GetType() == b.GetType()
+                && a.Equals(b)
+                && a.Site == b.Site
+                && a.IsTruth == b.IsTruth
+                && AreEqual(a.Hidden, b.Hidden),
             (ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
             (Text a, Text b) => a.Site == b.Site && AreEqual(a.Parts, b.Parts),
             (InputValue a, InputValue b) => a.IsLate == b.IsLate && AreEqual(a.Carried, b.Carried),

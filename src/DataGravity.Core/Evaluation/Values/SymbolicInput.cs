@@ -27,7 +27,7 @@ internal class SymbolicInput(string description, bool isTruth = false) : Value, 
     /// <summary>The description for messages: <c>configuration 'app:region'</c>.</summary>
     public string Description { get; } = description;
 
-    /// <summary>The expression that asks for it; null where none is known. It makes no difference in comparisons.</summary>
+    /// <summary>The expression that asks for it; null where none is known. Conditions do not tell two expressions apart.</summary>
     public Site? Site { get; private set; }
 
     /// <summary>The same, as an expression asks for it.</summary>

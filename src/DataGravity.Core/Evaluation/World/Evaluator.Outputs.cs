@@ -31,7 +31,10 @@ internal sealed partial class Evaluator
                     .ToDictionary(same => same.Key, same => capture.Take(Read(stack, same.First())))
             )
             : capture.TakeRecord(result);
-        if (outputs.Fields.Count > 0)
-            _outputs.Add(new StackOutputs(Context, outputs, EndSite));
+        if (outputs.Fields.Count == 0)
+            return;
+        // A run that reuses the current call would not learn about them.
+        _replay.Mark();
+        _outputs.Add(new StackOutputs(Context, outputs, EndSite));
     }
 }

@@ -17,7 +17,8 @@ internal sealed partial class Evaluator
     public static RunRecord Record(LinkedProgram program, IProgramContext context, EarlierRun? earlier, CancellationToken cancellation)
     {
         // If the set of secret keys changed, values from the earlier run may contain a secret.
-        if (earlier?.Run.SecretKeys.SetEquals(program.SecretKeys) == false)
+        // The body of a library does something else if a class that it is given overrides more than before.
+        if (earlier is { Run: var run } && (run.Declarations != program.Declarations || !run.SecretKeys.SetEquals(program.SecretKeys)))
             earlier = null;
         var secrets = earlier is null ? [] : earlier.Run.Secrets;
         var readsLate = false;
@@ -39,6 +40,7 @@ internal sealed partial class Evaluator
             {
                 return new RunRecord(evaluator._replay.Registrations, evaluator._replay.Calls, program.SecretKeys, secrets)
                 {
+                    Declarations = program.Declarations,
                     End = evaluator.End,
                     Outputs = evaluator._outputs,
                     // A call that is reused asks nothing again, so what the earlier run asked for counts, too. A call of another stack's

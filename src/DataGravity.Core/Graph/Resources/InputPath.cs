@@ -63,12 +63,25 @@ internal static class InputPath
             else if (steps[at].IsAnyDepth)
             {
                 Walk(value, at + 1, condition, depth + 1);
-                foreach (var child in Children(value))
-                    Walk(child.Value, at, condition.And(child.Condition), depth + 1);
+                WalkChildren(value, at, condition, depth);
             }
             else if (value is RecordValue record && record.Fields.TryGetValue(steps[at].Name, out var field))
             {
                 WalkField(field, at, condition, depth);
+            }
+        }
+
+        private void WalkChildren(Value value, int at, Condition condition, int depth)
+        {
+            if (value is SequenceValue sequence)
+            {
+                for (var i = 0; i < sequence.Items.Count; i++)
+                    Walk(sequence.Items[i].Value, at, condition.And(sequence.Items[i].Condition), depth + 1);
+            }
+            else if (value is RecordValue record)
+            {
+                foreach (var field in record.Fields)
+                    Walk(field.Value, at, condition, depth + 1);
             }
         }
 
@@ -107,14 +120,5 @@ internal static class InputPath
             SequenceValue sequence => sequence.Items,
             RecordValue record => record.Fields.Values.Select(v => (Condition.True, v)),
             _ => [(Condition.True, value)],
-        };
-
-    private static IEnumerable<(Condition Condition, Value Value)> Children(Value value) =>
-        value switch
-        {
-            SequenceValue sequence => sequence.Items,
-            RecordValue record => record.Fields.Values.Select(v => (Condition.True, v)),
-            Choice choice => choice.Alternatives,
-            _ => [],
         };
 }

@@ -50,7 +50,7 @@ internal sealed class KustomizePatch(Func<RecordValue, bool?> selects, RecordVal
     {
         var text = (written as Constant)?.Content as string ?? "";
         IReadOnlyList<RecordValue>? documents =
-            text.IndexOf('\n') < 0 && text.IndexOf(':') < 0 ? read(text) : [.. ManifestReader.Read(written, program: null)];
+            text.IndexOf('\n') < 0 && text.IndexOf(':') < 0 ? read(text) : [.. ManifestReader.Read(written, linesOf: null)];
         // A list of operations is no object.
         return documents is { Count: > 0 }
             ? documents.Select(patch => new KustomizePatch(

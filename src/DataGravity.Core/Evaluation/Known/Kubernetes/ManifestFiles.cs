@@ -1,12 +1,13 @@
 using DataGravity.Configuration;
+using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
 /// <summary>Reads the objects in the texts of a program, and in files beside it. Each read of a file costs as much as the file is long.</summary>
-internal sealed class ManifestFiles(ProgramFiles files, LinkedProgram program, Budget budget)
+internal sealed class ManifestFiles(ProgramFiles files, Func<SourceFile, IReadOnlyList<int>?> linesOf, Budget budget)
 {
     /// <summary>The documents of a text that the program has as a value.</summary>
-    public IEnumerable<RecordValue> ReadText(Value text) => ManifestReader.Read(text, program);
+    public IEnumerable<RecordValue> ReadText(Value text) => ManifestReader.Read(text, linesOf);
 
     /// <summary>The documents of a file; null if it was not given.</summary>
     public IReadOnlyList<RecordValue>? Read(string path)

@@ -1,5 +1,6 @@
 using System.Text;
 using DataGravity.Configuration;
+using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
@@ -14,11 +15,11 @@ internal static class ManifestReader
 
     /// <summary>Reads the objects in a text of the program. Whatever is no object, or cannot be read, is left out.</summary>
     /// <param name="manifest">The text.</param>
-    /// <param name="program">The program that has the text as a value. Null if a file has it.</param>
-    public static IEnumerable<RecordValue> Read(Value manifest, LinkedProgram? program)
+    /// <param name="linesOf">Finds the offsets where the lines of a file of the program start. Null if no file of the program has the text.</param>
+    public static IEnumerable<RecordValue> Read(Value manifest, Func<SourceFile, IReadOnlyList<int>?>? linesOf)
     {
         var holes = new List<Value>();
-        return TextOf(manifest, holes) is { } text ? Read(text, new ManifestNodes(holes), ManifestText.Find(manifest, text, program)) : [];
+        return TextOf(manifest, holes) is { } text ? Read(text, new ManifestNodes(holes), ManifestText.Find(manifest, text, linesOf)) : [];
     }
 
     /// <summary>Reads the objects in a file. Their texts remember their lines.</summary>

@@ -11,19 +11,19 @@ internal abstract record ManifestText
     /// <summary>Finds the text of a value.</summary>
     /// <param name="manifest">The value.</param>
     /// <param name="text">What is read, with a mark for each hole.</param>
-    /// <param name="program">The program that has the text as a value. Null if a file has it.</param>
-    public static ManifestText Find(Value manifest, string text, LinkedProgram? program) =>
+    /// <param name="linesOf">Finds the offsets where the lines of a file of the program start. Null if no file of the program has the text.</param>
+    public static ManifestText Find(Value manifest, string text, Func<SourceFile, IReadOnlyList<int>?>? linesOf) =>
         manifest switch
         {
             Constant { Origin: FileSite file } => new InFile(file.Path),
-            Constant { Origin: Site literal } => Find(literal, text, program),
-            Constant { Origin: ComposedSite composed } => Find(composed.Site, text, program),
-            Text { Site: { } site } => Find(site, text, program),
+            Constant { Origin: Site literal } => Find(literal, text, linesOf),
+            Constant { Origin: ComposedSite composed } => Find(composed.Site, text, linesOf),
+            Text { Site: { } site } => Find(site, text, linesOf),
             _ => s_computed,
         };
 
-    private static ManifestText Find(Site site, string text, LinkedProgram? program) =>
-        program?.FindUnit(site.File) is { } unit ? new InProgram(site, unit.LineStarts, FirstLineOf(site, text)) : s_computed;
+    private static ManifestText Find(Site site, string text, Func<SourceFile, IReadOnlyList<int>?>? linesOf) =>
+        linesOf?.Invoke(site.File) is { } lines ? new InProgram(site, lines, FirstLineOf(site, text)) : s_computed;
 
     /// <summary>
     /// The zero-based line of the source with the first line of a text. Null if lines of the text are not lines of the source. A verbatim
