@@ -45,13 +45,13 @@ public class LoadingTests
     }
 
     /// <summary>A program that adds its files itself, as one that has the package does, has each stack once.</summary>
-    [Fact]
-    public async Task Files_that_a_project_adds_are_not_added_twice()
+    [Theory]
+    [InlineData("<AdditionalFiles Include=\"Pulumi*.yaml\" />")]
+    // As two packages do. The compiler takes one of them, and MSBuildWorkspace both.
+    [InlineData("<AdditionalFiles Include=\"Pulumi*.yaml\" /><AdditionalFiles Include=\"*.yaml\" />")]
+    public async Task Files_that_a_project_adds_are_not_added_twice(string items)
     {
-        using var folder = new ProgramFolder().AddProgram(
-            "App.csproj",
-            "<ItemGroup><AdditionalFiles Include=\"Pulumi*.yaml\" /></ItemGroup>"
-        );
+        using var folder = new ProgramFolder().AddProgram("App.csproj", $"<ItemGroup>{items}</ItemGroup>");
         var run = await ToolRun.GraphAsync(folder);
         Assert.Equal("dev", (string?)Assert.Single(run.Document["stacks"]!.AsArray())!["name"]);
     }
