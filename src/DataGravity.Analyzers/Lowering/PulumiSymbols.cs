@@ -270,13 +270,20 @@ internal sealed class PulumiSymbols
     public bool IsPulumi(IAssemblySymbol? assembly) => SymbolEqualityComparer.Default.Equals(assembly, _inputAttribute.ContainingAssembly);
 
     /// <summary>Whether a member of an args class is marked as required.</summary>
-    public bool IsRequiredInput(ISymbol member) =>
-        member
-            .GetAttributes()
-            .Any(attribute =>
+    public bool IsRequiredInput(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (
                 SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
                 && attribute.ConstructorArguments is [_, { Value: true }, ..]
-            );
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether a method is Pulumi's <c>Apply</c>, of an output or of an input.</summary>
     public bool IsApply(IMethodSymbol method) => method.Name == "Apply" && IsOutput(method.ReturnType) && IsOfPulumi(method.ContainingType);

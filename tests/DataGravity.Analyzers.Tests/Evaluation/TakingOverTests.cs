@@ -1,3 +1,6 @@
+using DataGravity.Evaluation;
+using DataGravity.Graph;
+using DataGravity.Settings;
 using DataGravity.Testing;
 using static DataGravity.Analyzers.Tests.Evaluation.RecordedRuns;
 
@@ -153,6 +156,34 @@ public class TakingOverTests
 
         Assert.Equal(Describe(Record(units, null)), Describe(later));
         Assert.Equal(kept, string.Join(" ", later.Registrations.Intersect(earlier.Registrations).Select(r => r.Name)));
+    }
+
+    /// <summary>An editor may still ask about the program before an edit.</summary>
+    [Fact]
+    public void A_graph_knows_its_resources_when_a_later_run_has_them_elsewhere()
+    {
+        var (compilation, cache) = (s_program.Compile(), new ProgramCache());
+        var earlier = Record(Units(compilation, cache), null);
+        var program = s_program with
+        {
+            Sources =
+            [
+                .. s_program.Sources.Select(s =>
+                    s with
+                    {
+                        Text = s.Text.Replace("Data = new", "_ = new Aws.S3.Bucket(\"more\"); Data = new"),
+                    }
+                ),
+            ],
+        };
+        var later = Record(Units(Changed(compilation, "Plain.cs", program), cache), earlier);
+
+        Assert.Contains(later.Registrations, r => earlier.Registrations.Contains(r) && !ReferenceEquals(earlier.Registrations[r.Index], r));
+        foreach (var run in new[] { earlier, later })
+        {
+            var graph = new ResourceGraph(run, ConfiguredContext.CreateAll(null)[0], GravitySettings.Empty);
+            Assert.Equal(graph.Resources, run.Registrations.Select(graph.ResourceOf));
+        }
     }
 
     [Fact]

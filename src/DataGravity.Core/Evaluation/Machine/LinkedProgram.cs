@@ -6,8 +6,8 @@ namespace DataGravity.Evaluation;
 /// <summary>The linked units of a program, with every body and type by its id.</summary>
 internal sealed partial class LinkedProgram
 {
-    private readonly Dictionary<string, Procedure> _procedures = [];
-    private readonly Dictionary<string, List<TypeDeclaration>> _types = [];
+    private readonly Dictionary<string, Procedure> _procedures;
+    private readonly Dictionary<string, List<TypeDeclaration>> _types;
     private readonly Dictionary<string, List<Procedure>> _constructors = [];
     private readonly Dictionary<string, Procedure> _staticConstructors = [];
     private readonly List<Procedure> _entryPoints = [];
@@ -27,6 +27,9 @@ internal sealed partial class LinkedProgram
         Declarations = _units.FirstOrDefault()?.Declarations ?? 0;
         _assembly = _units.FirstOrDefault()?.File.Assembly ?? "";
         SecretKeys = [.. _units.Where(unit => IsOwn(unit.File)).SelectMany(unit => unit.SecretKeys)];
+        // A program is linked after each edit, so nothing grows step by step.
+        _procedures = new(_units.Sum(unit => unit.Procedures.Count));
+        _types = new(_units.Sum(unit => unit.Types.Count));
         foreach (var unit in _units)
         {
             foreach (var procedure in unit.Procedures)

@@ -63,6 +63,12 @@ internal sealed class Registration
             inlineContext: null
         );
 
+    /// <summary>
+    /// Where it stands among the registrations of the last run that it is part of. Most runs have it there, but an earlier one may have it
+    /// elsewhere.
+    /// </summary>
+    internal int Index { get; set; }
+
     public RegistrationKind Kind { get; }
 
     /// <summary>The Pulumi type token.</summary>
