@@ -33,6 +33,10 @@ internal static class DeclarationHash
 
     public static ulong Add(ulong hash, ulong value) => (hash ^ value) * Prime;
 
+    private static bool MayBeInput(PropertyDeclarationSyntax property) =>
+        property.AttributeLists.Count > 0
+        || property.Parent is TypeDeclarationSyntax type && (type.BaseList is not null || type.Modifiers.Any(SyntaxKind.PartialKeyword));
+
     /// <summary>
     /// Whether a node's content is visible. A constant's value is, since it takes part in overload resolution and folding.
     /// </summary>
@@ -40,9 +44,8 @@ internal static class DeclarationHash
         node switch
         {
             BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax or ConstructorInitializerSyntax => false,
-            // Whether an input is required depends on what its property is initialized with.
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AttributeLists.Count: > 0 } } => true,
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => false,
+            // Whether an input is required depends on what its property is initialized with. The attribute may be on a field.
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => MayBeInput(property),
             EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
             _ => true,
         };

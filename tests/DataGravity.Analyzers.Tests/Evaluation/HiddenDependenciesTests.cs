@@ -66,10 +66,74 @@ public class HiddenDependenciesTests
         "\"a\"",
         "\"b\""
     )]
+    [InlineData(
+        "one object is given twice",
+        """
+            public class Part
+            {
+                public Part(Aws.S3.BucketArgs a, Aws.S3.BucketArgs b)
+                {
+                    var before = a.Region;
+                    a.Region = "us-east-1";
+                    _ = new Aws.S3.Bucket("b", new() { Region = b.Region });
+                    a.Region = before;
+                }
+            }
+            """,
+        """
+            Aws.S3.BucketArgs Of() => new() { Region = "eu-west-1" };
+            var (a, b) = (Of(), Of());
+            _ = new Part(a, b);
+            """,
+        "(a, b);",
+        "(a, a);"
+    )]
+    [InlineData(
+        "one object is given twice, and compared",
+        """
+            public class Given { }
+            public class Part
+            {
+                public Part(Given a, Given b) => _ = new Aws.S3.Bucket(new System.Collections.Generic.HashSet<Given> { a, b }.Count == 1 ? "one" : "two");
+            }
+            """,
+        """
+            Given Of() => new();
+            var (a, b) = (Of(), Of());
+            _ = new Part(a, b);
+            """,
+        "(a, b);",
+        "(a, a);"
+    )]
     public void Of_files(string _, string part, string body, string text, string replacement)
     {
         AnalyzedProgram program = new(("Program.cs", Deploying(body)), ("Part.cs", Usings + part)) { References = [.. s_references] };
         Verify(program, "Program.cs", text, replacement);
+    }
+
+    /// <summary>Whether a method is an iterator is part of its body.</summary>
+    [Theory]
+    [InlineData("Gen.Of();")]
+    [InlineData("var made = Gen.Of();")]
+    [InlineData("_ = System.Linq.Enumerable.Take(Gen.Of(), 0);")]
+    public void Of_an_iterator_that_nobody_enumerates(string call)
+    {
+        AnalyzedProgram program = new(
+            ("Program.cs", Deploying("_ = new Part();")),
+            ("Part.cs", Usings + $"public class Part {{ public Part() {{ {call} _ = new Aws.S3.Bucket(\"b\"); }} }}"),
+            (
+                "Gen.cs",
+                Usings
+                    + """
+                    using System.Collections.Generic;
+                    public static class Gen { public static IEnumerable<string> Of() { new Aws.S3.Bucket("inner"); yield break; } }
+                    """
+            )
+        )
+        {
+            References = [.. s_references],
+        };
+        Verify(program, "Gen.cs", "yield break;", "return [];");
     }
 
     [Theory]

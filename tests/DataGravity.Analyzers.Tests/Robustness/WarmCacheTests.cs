@@ -56,6 +56,44 @@ public class WarmCacheTests
             await FoundDiagnostics.OfBuildAsync(compilation, [analyzer], program.Options(), concurrent: true);
     }
 
+    /// <summary>The attribute that requires an input is on the field behind the property.</summary>
+    [Theory]
+    [InlineData("null!", "\"a\"")]
+    [InlineData("\"a\"", "null!")]
+    public async Task An_edit_of_an_initializer_elsewhere_gives_an_input(string initializer, string replacement)
+    {
+        const string Args = """
+            using Pulumi;
+            public class SpecArgs : Pulumi.Kubernetes.Yaml.ConfigFileArgs
+            {
+                [Input("site", required: true)]
+                private Input<string> _site = null!;
+                public Input<string> Site { get; set; } = INITIALIZER;
+            }
+            """;
+        AnalyzedProgram program = new(
+            (
+                "Program.cs",
+                """
+                using Pulumi;
+                return await Deployment.RunAsync(() =>
+                {
+                    _ = new Pulumi.Kubernetes.Yaml.ConfigFile("v", new SpecArgs { File = "f.yaml" });
+                });
+                """
+            ),
+            ("Args.cs", Args.Replace("INITIALIZER", initializer, StringComparison.Ordinal))
+        )
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        var edited = program with
+        {
+            Sources = [program.Sources[0], ("Args.cs", Args.Replace("INITIALIZER", replacement, StringComparison.Ordinal))],
+        };
+        await WarmConsistency.VerifyAsync([("before", program), ("after", edited)], () => new SourceAnalyzer(new AnalysisCache()));
+    }
+
     [Fact]
     public async Task An_edit_of_a_body_elsewhere_changes_what_a_function_creates()
     {

@@ -41,7 +41,11 @@ internal sealed partial class Evaluator
     )
     {
         if (procedure.IsIterator)
+        {
+            // Its body says that it is one, even if nobody enumerates it.
+            _replay.Ran(unit);
             return Iterate(procedure, unit, cells, self, arguments, typeArguments);
+        }
         return procedure.IsAsync && !_awaitsCall.Value
             ? Start(procedure, unit, cells, self, arguments, typeArguments)
             : Run(procedure, unit, cells, self, arguments, typeArguments, null);

@@ -193,7 +193,9 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         && (before!.IsOfSameStack || !call.DependsOnStack)
         && budget.Allows(call.Steps, call.BulkSteps, call.Values)
         && call.Units.All(program.Contains)
-        && ValueCopies.AreEqual(call.Inputs, given);
+        && ValueCopies.AreEqual(call.Inputs, given)
+        // In a recorded call, no two arguments hold one object.
+        && ValueCopies.AreDistinct(given);
 
     private Value TakeOver(int index)
     {

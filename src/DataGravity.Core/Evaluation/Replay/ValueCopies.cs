@@ -38,6 +38,22 @@ internal static class ValueCopies
         return copy;
     }
 
+    /// <summary>Returns whether values hold no object twice, as values do that <see cref="Copy"/> copies.</summary>
+    public static bool AreDistinct(IEnumerable<Value> values)
+    {
+        var met = new HashSet<ObjectValue>();
+        return values.All(value => IsNew(value, met));
+    }
+
+    private static bool IsNew(Value value, HashSet<ObjectValue> met) =>
+        value switch
+        {
+            InputValue input => IsNew(input.Carried, met),
+            ObjectValue target => (target.Registration is not null || met.Add(target))
+                && target.CellsOrNone.Values.All(cell => cell.Value is null || IsNew(cell.Value, met)),
+            _ => true,
+        };
+
     /// <summary>Returns whether two values have equal content and come from the same place in the program.</summary>
     public static bool AreEqual(Value? left, Value? right) =>
         ReferenceEquals(left, right)
