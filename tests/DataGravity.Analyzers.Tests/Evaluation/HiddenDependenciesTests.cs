@@ -68,40 +68,17 @@ public class HiddenDependenciesTests
     )]
     [InlineData(
         "one object is given twice",
-        """
-            public class Part
-            {
-                public Part(Aws.S3.BucketArgs a, Aws.S3.BucketArgs b)
-                {
-                    var before = a.Region;
-                    a.Region = "us-east-1";
-                    _ = new Aws.S3.Bucket("b", new() { Region = b.Region });
-                    a.Region = before;
-                }
-            }
-            """,
-        """
-            Aws.S3.BucketArgs Of() => new() { Region = "eu-west-1" };
-            var (a, b) = (Of(), Of());
-            _ = new Part(a, b);
-            """,
+        "public class Part { public Part(Aws.S3.BucketArgs a, Aws.S3.BucketArgs b) { var before = a.Region; a.Region = \"us-east-1\"; "
+            + "_ = new Aws.S3.Bucket(\"b\", new() { Region = b.Region }); a.Region = before; } }",
+        "Aws.S3.BucketArgs Of() => new() { Region = \"eu-west-1\" }; var (a, b) = (Of(), Of()); _ = new Part(a, b);",
         "(a, b);",
         "(a, a);"
     )]
     [InlineData(
         "one object is given twice, and compared",
-        """
-            public class Given { }
-            public class Part
-            {
-                public Part(Given a, Given b) => _ = new Aws.S3.Bucket(new System.Collections.Generic.HashSet<Given> { a, b }.Count == 1 ? "one" : "two");
-            }
-            """,
-        """
-            Given Of() => new();
-            var (a, b) = (Of(), Of());
-            _ = new Part(a, b);
-            """,
+        "public class Given { } public class Part { public Part(Given a, Given b) => "
+            + "_ = new Aws.S3.Bucket(new System.Collections.Generic.HashSet<Given> { a, b }.Count == 1 ? \"one\" : \"two\"); }",
+        "Given Of() => new(); var (a, b) = (Of(), Of()); _ = new Part(a, b);",
         "(a, b);",
         "(a, a);"
     )]
@@ -124,10 +101,8 @@ public class HiddenDependenciesTests
             (
                 "Gen.cs",
                 Usings
-                    + """
-                    using System.Collections.Generic;
-                    public static class Gen { public static IEnumerable<string> Of() { new Aws.S3.Bucket("inner"); yield break; } }
-                    """
+                    + "public static class Gen { public static System.Collections.Generic.IEnumerable<string> Of() "
+                    + "{ new Aws.S3.Bucket(\"inner\"); yield break; } }"
             )
         )
         {

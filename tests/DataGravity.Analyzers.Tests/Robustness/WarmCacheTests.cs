@@ -62,25 +62,14 @@ public class WarmCacheTests
     [InlineData("\"a\"", "null!")]
     public async Task An_edit_of_an_initializer_elsewhere_gives_an_input(string initializer, string replacement)
     {
-        const string Args = """
-            using Pulumi;
-            public class SpecArgs : Pulumi.Kubernetes.Yaml.ConfigFileArgs
-            {
-                [Input("site", required: true)]
-                private Input<string> _site = null!;
-                public Input<string> Site { get; set; } = INITIALIZER;
-            }
-            """;
+        const string Args =
+            "using Pulumi; public class SpecArgs : Pulumi.Kubernetes.Yaml.ConfigFileArgs { "
+            + "[Input(\"site\", required: true)] private Input<string> _site = null!; public Input<string> Site { get; set; } = INITIALIZER; }";
         AnalyzedProgram program = new(
             (
                 "Program.cs",
-                """
-                using Pulumi;
-                return await Deployment.RunAsync(() =>
-                {
-                    _ = new Pulumi.Kubernetes.Yaml.ConfigFile("v", new SpecArgs { File = "f.yaml" });
-                });
-                """
+                "return await Pulumi.Deployment.RunAsync(() => { "
+                    + "_ = new Pulumi.Kubernetes.Yaml.ConfigFile(\"v\", new SpecArgs { File = \"f.yaml\" }); });"
             ),
             ("Args.cs", Args.Replace("INITIALIZER", initializer, StringComparison.Ordinal))
         )
