@@ -18,10 +18,10 @@ public class HiddenDependenciesTests
             public class Part
             {
                 public Part(Input<Aws.S3.Inputs.BucketVersioningArgs> given)
-            {
-                var other = new Aws.S3.Bucket("other");
-                _ = new Aws.S3.Bucket("b", new() { BucketPrefix = other.Id, Versioning = given });
-            }
+                {
+                    var other = new Aws.S3.Bucket("other");
+                    _ = new Aws.S3.Bucket("b", new() { BucketPrefix = other.Id, Versioning = given });
+                }
             }
             """,
         """
