@@ -1,8 +1,8 @@
 namespace DataGravity.Program;
 
 /// <summary>
-/// A source file of a program or of a library. It is the same file after an edit: two are equal if they have the same path and number in the
-/// same assembly, whatever their texts.
+/// A source file of a program or of a library. It is the same file after an edit: two are equal if they have the same path and number in
+/// the same assembly, whatever their texts.
 /// </summary>
 /// <param name="Assembly">The simple name of the assembly that it is compiled into.</param>
 /// <param name="Path">The path, as the compiler knows it; may be empty.</param>

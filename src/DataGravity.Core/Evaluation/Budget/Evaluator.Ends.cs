@@ -48,8 +48,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>
-    /// Finds the offsets where the lines of a file start. Null if the file is not part of the program. The current call depends on the whole
-    /// file then.
+    /// Finds the offsets where the lines of a file start. Null if the file is not part of the program. The current call depends on the
+    /// whole file then.
     /// </summary>
     internal IReadOnlyList<int>? LinesOf(SourceFile file)
     {

@@ -3,7 +3,9 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Reads the objects in the texts of a program, and in files beside it. Each read of a file costs as much as the file is long.</summary>
+/// <summary>
+/// Reads the objects in the texts of a program, and in files beside it. Each read of a file costs as much as the file is long.
+/// </summary>
 internal sealed class ManifestFiles(ProgramFiles files, Func<SourceFile, IReadOnlyList<int>?> linesOf, Budget budget)
 {
     /// <summary>The documents of a text that the program has as a value.</summary>

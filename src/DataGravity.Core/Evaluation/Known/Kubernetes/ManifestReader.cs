@@ -15,7 +15,7 @@ internal static class ManifestReader
 
     /// <summary>Reads the objects in a text of the program. Whatever is no object, or cannot be read, is left out.</summary>
     /// <param name="manifest">The text.</param>
-    /// <param name="linesOf">Finds the offsets where the lines of a file of the program start. Null if no file of the program has the text.</param>
+    /// <param name="linesOf">Finds where the lines of a file of the program start. Null if no file of the program has the text.</param>
     public static IEnumerable<RecordValue> Read(Value manifest, Func<SourceFile, IReadOnlyList<int>?>? linesOf)
     {
         var holes = new List<Value>();

@@ -11,7 +11,7 @@ internal abstract record ManifestText
     /// <summary>Finds the text of a value.</summary>
     /// <param name="manifest">The value.</param>
     /// <param name="text">What is read, with a mark for each hole.</param>
-    /// <param name="linesOf">Finds the offsets where the lines of a file of the program start. Null if no file of the program has the text.</param>
+    /// <param name="linesOf">Finds where the lines of a file of the program start. Null if no file of the program has the text.</param>
     public static ManifestText Find(Value manifest, string text, Func<SourceFile, IReadOnlyList<int>?>? linesOf) =>
         manifest switch
         {
