@@ -90,12 +90,10 @@ internal static class GravityAnalysis
         var graphs = new List<ResourceGraph>();
         foreach (var context in contexts)
         {
-            var before =
-                earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context)) is { Run: var same }
-                    ? new EarlierRun(same, IsOfSameStack: true)
-                : graphs.Count > 0 ? new EarlierRun(graphs[graphs.Count - 1].Run, IsOfSameStack: false)
-                : null;
-            graphs.Add(new ResourceGraph(Evaluator.Record(program, context, before, cancellation), context, settings));
+            var same = earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context));
+            var similar = same ?? graphs.LastOrDefault();
+            var before = similar is null ? null : new EarlierRun(similar.Run, IsOfSameStack: same is not null);
+            graphs.Add(new ResourceGraph(Evaluator.Record(program, context, before, cancellation), context, settings, similar));
         }
         return new GravityResult(graphs, settings);
     }

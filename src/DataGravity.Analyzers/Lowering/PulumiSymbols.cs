@@ -14,76 +14,24 @@ internal sealed class PulumiSymbols
     // Asked for each creation and call.
     private readonly ConcurrentDictionary<ITypeSymbol, TypeRole> _roleOf = new(SymbolEqualityComparer.Default);
     private readonly IAssemblySymbol _program;
-    private readonly INamedTypeSymbol _inputAttribute;
-    private readonly INamedTypeSymbol _outputAttribute;
-    private readonly INamedTypeSymbol _resourceTypeAttribute;
-    private readonly (INamedTypeSymbol Type, TypeRole Role)[] _roles;
-    private readonly INamedTypeSymbol[] _collections;
-    private readonly INamedTypeSymbol[] _outputs;
+    private readonly PulumiTypes _types;
 
-    private PulumiSymbols(
-        IAssemblySymbol program,
-        INamedTypeSymbol inputAttribute,
-        INamedTypeSymbol outputAttribute,
-        INamedTypeSymbol resourceTypeAttribute,
-        (INamedTypeSymbol, TypeRole)[] roles,
-        INamedTypeSymbol[] collections,
-        INamedTypeSymbol[] outputs
-    )
+    private PulumiSymbols(IAssemblySymbol program, PulumiTypes types)
     {
         _program = program;
-        _inputAttribute = inputAttribute;
-        _outputAttribute = outputAttribute;
-        _resourceTypeAttribute = resourceTypeAttribute;
-        _roles = roles;
-        _collections = collections;
-        _outputs = outputs;
+        _types = types;
     }
 
     /// <summary>The symbols; null if the compilation does not reference Pulumi.</summary>
-    public static PulumiSymbols? TryCreate(Compilation compilation) => s_known.GetValue(compilation, c => new Found(Find(c))).Symbols;
+    public static PulumiSymbols? TryCreate(Compilation compilation) =>
+        s_known
+            .GetValue(compilation, c => new Found(PulumiTypes.Find(c) is { } types ? new PulumiSymbols(c.Assembly, types) : null))
+            .Symbols;
 
     /// <summary>A type by its full name; null if no reference has it, or more than one does.</summary>
 #pragma warning disable RS0030 // The only place that searches a compilation.
     public static INamedTypeSymbol? FindType(Compilation compilation, string name) => compilation.GetTypeByMetadataName(name);
 #pragma warning restore RS0030
-
-    private static PulumiSymbols? Find(Compilation compilation)
-    {
-        // Its assembly is searched for the rest. Searching the compilation would look into all references for each type.
-        if (
-            FindType(compilation, "Pulumi.Resource") is not { ContainingAssembly: var pulumi }
-            || Find("InputAttribute") is not { } input
-            || Find("OutputAttribute") is not { } output
-            || Find("ResourceTypeAttribute") is not { } resourceType
-        )
-        {
-            return null;
-        }
-
-        // Most derived first: a Stack is a ComponentResource, and a ProviderResource is a CustomResource.
-        var roles = new (string Name, TypeRole Role)[]
-        {
-            ("Stack", TypeRole.Stack),
-            ("ProviderResource", TypeRole.ProviderResource),
-            ("CustomResource", TypeRole.CustomResource),
-            ("ComponentResource", TypeRole.ComponentResource),
-            ("InputArgs", TypeRole.InputArgs),
-            ("InvokeArgs", TypeRole.InputArgs),
-            ("ResourceOptions", TypeRole.ResourceOptions),
-        };
-        return new PulumiSymbols(
-            compilation.Assembly,
-            input,
-            output,
-            resourceType,
-            roles.Select(r => (Type: Find(r.Name)!, r.Role)).Where(r => r.Type is not null).ToArray(),
-            new[] { Find("InputList`1")!, Find("InputMap`1")! }.Where(t => t is not null).ToArray(),
-            new[] { Find("Output`1")!, Find("Input`1")! }.Where(t => t is not null).ToArray()
-        );
-
-        INamedTypeSymbol? Find(string name) => pulumi.GetTypeByMetadataName("Pulumi." + name);
-    }
 
     /// <summary>
     /// Whether the compilation itself declares a symbol. Syntax is not enough: an editor compiles against the source of referenced
@@ -169,8 +117,8 @@ internal sealed class PulumiSymbols
         {
             if (
                 (
-                    SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
-                    || SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _outputAttribute)
+                    SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _types.InputAttribute)
+                    || SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _types.OutputAttribute)
                 ) && attribute.ConstructorArguments is [{ Value: string name }, ..]
             )
             {
@@ -202,7 +150,7 @@ internal sealed class PulumiSymbols
         && property
             .GetAttributes()
             .Any(attribute =>
-                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
+                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _types.InputAttribute)
                 && attribute.ConstructorArguments is [{ Value: string name }, ..]
                 && name == property.Name
             );
@@ -216,7 +164,7 @@ internal sealed class PulumiSymbols
         {
             TypeRole.CustomResource => IsOutput(property.Type) && WrittenName(property) is not null,
             TypeRole.Stack => IsOutput(property.Type)
-                && property.GetAttributes().Any(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _outputAttribute)),
+                && property.GetAttributes().Any(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _types.OutputAttribute)),
             _ => false,
         };
 
@@ -225,7 +173,7 @@ internal sealed class PulumiSymbols
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (IsOneOf(_outputs, type.OriginalDefinition))
+            if (IsOneOf(_types.Outputs, type.OriginalDefinition))
                 return true;
         }
         return false;
@@ -267,7 +215,7 @@ internal sealed class PulumiSymbols
     public bool IsOfPulumi(ITypeSymbol type) => IsPulumi(type.ContainingAssembly);
 
     /// <summary>Whether an assembly is the Pulumi SDK itself.</summary>
-    public bool IsPulumi(IAssemblySymbol? assembly) => SymbolEqualityComparer.Default.Equals(assembly, _inputAttribute.ContainingAssembly);
+    public bool IsPulumi(IAssemblySymbol? assembly) => SymbolEqualityComparer.Default.Equals(assembly, _types.Assembly);
 
     /// <summary>Whether a member of an args class is marked as required.</summary>
     public bool IsRequiredInput(ISymbol member)
@@ -275,7 +223,7 @@ internal sealed class PulumiSymbols
         foreach (var attribute in member.GetAttributes())
         {
             if (
-                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
+                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _types.InputAttribute)
                 && attribute.ConstructorArguments is [_, { Value: true }, ..]
             )
             {
@@ -305,7 +253,7 @@ internal sealed class PulumiSymbols
             );
 
     /// <summary>Whether a property's type is an input list or map. The SDK creates such a collection when it is first read.</summary>
-    public bool IsInputCollection(ITypeSymbol type) => IsOneOf(_collections, type.OriginalDefinition);
+    public bool IsInputCollection(ITypeSymbol type) => IsOneOf(_types.Collections, type.OriginalDefinition);
 
     /// <summary>
     /// Whether a type is a plain list or map. Where components take these, the SDK creates them when they are first read, too.
@@ -320,7 +268,7 @@ internal sealed class PulumiSymbols
     {
         for (var current = type as INamedTypeSymbol; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
         {
-            foreach (var (known, role) in _roles)
+            foreach (var (known, role) in _types.Roles)
             {
                 if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, known))
                     return role;
@@ -337,7 +285,7 @@ internal sealed class PulumiSymbols
     {
         for (; attribute is not null; attribute = attribute.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(attribute, _resourceTypeAttribute))
+            if (SymbolEqualityComparer.Default.Equals(attribute, _types.ResourceTypeAttribute))
                 return true;
         }
         return false;

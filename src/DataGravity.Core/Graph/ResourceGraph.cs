@@ -21,8 +21,6 @@ internal sealed class ResourceGraph : IResourceOwner
     private readonly MlProof _proof;
     private readonly RegionalReferences _regional;
     private readonly ResourceTable _resources;
-    private readonly WhenAsked<ResourcesByFile> _byFile;
-    private readonly WhenAsked<ResourcesByFile> _byEntry;
     private readonly ConcurrentDictionary<SourceFile, ILookup<Span, Resource>> _bySite = new();
     private readonly WhenAsked<Copies> _copies;
     private readonly WhenAsked<NatPaths> _natPaths;
@@ -37,7 +35,8 @@ internal sealed class ResourceGraph : IResourceOwner
     /// <param name="run">The run.</param>
     /// <param name="context">The stack's configuration and environment in this run.</param>
     /// <param name="settings">The settings, for what the program does not say.</param>
-    public ResourceGraph(RunRecord run, IProgramContext context, GravitySettings settings)
+    /// <param name="similar">A graph of a run that may be similar: before an edit, or in another stack. Null if there is none.</param>
+    public ResourceGraph(RunRecord run, IProgramContext context, GravitySettings settings, ResourceGraph? similar = null)
     {
         Run = run;
         Context = context;
@@ -45,7 +44,7 @@ internal sealed class ResourceGraph : IResourceOwner
         // A program that creates its stack itself also names it.
         var own = run.Registrations.Count > 0 ? run.Registrations[0].InlineContext : null;
         Stack = (own is not null && run.Registrations.All(r => r.InlineContext == own) ? own : context).StackName;
-        _resources = new ResourceTable(run.Registrations, settings, this);
+        _resources = new ResourceTable(run, settings, this, similar?._resources.Positions);
         _providers = new ResourceProviders(_resources, new ProviderResolution(context, settings));
         var references = new References(_resources, new ClusterObjects(_resources, _providers).Find);
         _placement = new Placement(_resources, _providers, references, settings);
@@ -63,8 +62,6 @@ internal sealed class ResourceGraph : IResourceOwner
         _natPaths = new(_ => new NatPaths(_resources, references));
         _runners = new(_ => new Runners(_resources, references, _placement));
         _coLocation = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
-        _byFile = new(_ => new ResourcesByFile(Resources, resource => resource.Site.File));
-        _byEntry = new(_ => new ResourcesByFile(Resources, resource => resource.ReportSite.File));
         _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
         _writtenPlaces = new(cancellation => new WrittenPlaces(_resources, _placement, cancellation));
         _outputs = new(cancellation =>
@@ -100,7 +97,7 @@ internal sealed class ResourceGraph : IResourceOwner
     public RunRecord Run { get; }
 
     /// <summary>The resources, in the order the program registers them.</summary>
-    public IReadOnlyList<Resource> Resources => _resources.All;
+    public IReadOnlyList<Resource> Resources => _resources;
 
     /// <summary>What the outputs of the program's own stacks are to other programs.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
@@ -113,12 +110,12 @@ internal sealed class ResourceGraph : IResourceOwner
     public IEnumerable<Resource> At(Site site)
     {
         if (!_bySite.TryGetValue(site.File, out var inFile))
-            _bySite[site.File] = inFile = _byFile.Get().In(site.File).ToLookup(r => r.Site.Span);
+            _bySite[site.File] = inFile = _resources.In(site.File).ToLookup(r => r.Site.Span);
         return inFile[site.Span];
     }
 
     /// <summary>The resources that a file creates, or has a library create.</summary>
-    public IEnumerable<Resource> In(SourceFile file) => _byEntry.Get().In(file);
+    public IEnumerable<Resource> In(SourceFile file) => _resources.Under(file);
 
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Get().FindAll(data);
 

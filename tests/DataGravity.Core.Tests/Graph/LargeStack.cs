@@ -17,7 +17,7 @@ internal sealed class LargeStack
     public const string Vpc = "aws:ec2/vpc:Vpc";
 
     private readonly ConfiguredContext _context = new(null);
-    private readonly List<Registration> _registrations = [];
+    private readonly RegistrationList _registrations = new();
 
     /// <summary>The file that makes all of it.</summary>
     public ProgramUnit Unit { get; } = new(new SourceFile("Program", "Program.cs"), [0], [], []);

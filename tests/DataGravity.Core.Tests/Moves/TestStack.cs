@@ -12,7 +12,7 @@ internal sealed class TestStack
 {
     private readonly ConfiguredContext _context = new(null);
     private readonly ProgramUnit _unit = new(new SourceFile("Program", "Program.cs"), [0], [], []);
-    private readonly List<Registration> _registrations = [];
+    private readonly RegistrationList _registrations = new();
 
     /// <summary>Registers a provider; its site is the number of its registration.</summary>
     public Registration Provider(string name, string region) =>

@@ -168,7 +168,8 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
         return this with { Named = named };
     }
 
-    private DataPath[] Of(InputMeaning meaning) => Named[(int)meaning] ?? [];
+    /// <summary>Inputs of a meaning.</summary>
+    internal IReadOnlyList<DataPath> Of(InputMeaning meaning) => Named[(int)meaning] ?? [];
 
     /// <summary>The vendor's rule about a path; null if the path may name something of another region.</summary>
     public VendorRule? RuleOf(DataPath path) =>

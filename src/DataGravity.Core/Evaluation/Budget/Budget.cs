@@ -101,15 +101,16 @@ internal sealed class Budget(CancellationToken cancellation)
         cancellation.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Allows more steps for a resource that the program has registered.</summary>
-    /// <param name="size">The number of values that are kept for it.</param>
-    /// <param name="steps">The steps that the program had taken by then.</param>
-    public void Extend(int size, int steps)
+    /// <summary>Allows more steps for resources that the program has registered.</summary>
+    /// <param name="resources">How many they are. For several, <see cref="Allows"/> was asked.</param>
+    /// <param name="values">What <see cref="ValuesOf"/> returns for them, together.</param>
+    /// <param name="steps">The steps that the program had taken by the last of them.</param>
+    public void Extend(int resources, int values, int steps)
     {
         if (!IsExtensible)
             return;
-        _resourceValues += ValuesOf(size);
-        _resources++;
+        _resourceValues += values;
+        _resources += resources;
         Limit = Math.Min(MaxSteps, InitialSteps + Math.Min(steps, StepsPerResource * _resources));
     }
 

@@ -20,7 +20,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     private readonly RunRecord? _earlier = before?.Run;
 
     // The program registers about as much as before.
-    private readonly List<Registration> _registrations = new(before?.Run.Registrations.Count ?? 0);
+    private readonly RegistrationList _registrations = new(before?.Run.Registrations.Count ?? 0);
     private readonly List<ReplayableCall> _calls = new(before?.Run.Calls.Count ?? 0);
 
     // The files whose bodies ran, in order.
@@ -34,7 +34,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     private int _used;
 
     /// <summary>The registrations of this run, in order.</summary>
-    public IReadOnlyList<Registration> Registrations => _registrations;
+    public RegistrationList Registrations => _registrations;
 
     /// <summary>The calls that a later run can reuse. Nested calls come before the call that made them.</summary>
     public IReadOnlyList<ReplayableCall> Calls => _calls;
@@ -74,7 +74,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
             registration = _earlier!.Registrations[index];
             _used = index + 1;
         }
-        Keep(registration, budget.Steps);
+        Keep(registration);
         return registration;
     }
 
@@ -110,12 +110,12 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         return -1;
     }
 
-    private void Keep(Registration registration, int steps)
+    private void Keep(Registration registration)
     {
         registration.Index = _registrations.Count;
         _registrations.Add(registration);
         if (AllowsSteps(registration))
-            budget.Extend(registration.Inputs.Size, _stepsAtLast = steps);
+            budget.Extend(1, Budget.ValuesOf(registration.Inputs.Size), _stepsAtLast = budget.Steps);
     }
 
     // A text may describe thousands of objects, which take no steps of the program.
@@ -137,11 +137,12 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
             && marks == Marks
             && ValueCopies.AreEqual(inputs, given)
             && !given.Any(HoldsCaptured)
-            && _registrations.FindIndex(start, registration => !registration.IsPlain) < 0
+            && ArePlain(start)
             && IsClosed(created)
             && ValueCopies.Copy(created, met) is { } result
         )
         {
+            var allowing = _registrations.Skip(start).Where(AllowsSteps).ToArray();
             _calls.Add(
                 new ReplayableCall(
                     activation.Constructor,
@@ -157,7 +158,8 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
                     budget.Steps - steps,
                     budget.BulkSteps - bulkSteps,
                     Math.Max(_stepsAtLast - steps, 0),
-                    _registrations.Skip(start).Where(AllowsSteps).Sum(registration => Budget.ValuesOf(registration.Inputs.Size)),
+                    allowing.Length,
+                    allowing.Sum(registration => Budget.ValuesOf(registration.Inputs.Size)),
                     _calls.Count - calls,
                     _asksOfStack > asks
                 )
@@ -203,8 +205,12 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         var shift = _registrations.Count - call.Start;
         for (var i = index - call.Nested; i <= index; i++)
             _calls.Add(shift == 0 ? _earlier.Calls[i] : _earlier.Calls[i] with { Start = _earlier.Calls[i].Start + shift });
-        for (var i = call.Start; i < call.Start + call.Count; i++)
-            Keep(_earlier.Registrations[i], budget.Steps + call.StepsToLast);
+        // If they stand where they stood, they know it, and none of them is touched.
+        for (var i = shift == 0 ? call.Count : 0; i < call.Count; i++)
+            _earlier.Registrations[call.Start + i].Index = _registrations.Count + i;
+        _registrations.Add(_earlier.Registrations, call.Start, call.Count);
+        if (call.Allowing > 0)
+            budget.Extend(call.Allowing, call.Values, _stepsAtLast = budget.Steps + call.StepsToLast);
         _used = call.Start + call.Count;
         _ran.AddRange(call.Units);
         budget.Charge(call.Steps - call.BulkSteps);
@@ -212,6 +218,16 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         if (call.DependsOnStack)
             DependsOnStack();
         return ValueCopies.Copy(call.Result, [])!;
+    }
+
+    private bool ArePlain(int start)
+    {
+        for (var i = start; i < _registrations.Count; i++)
+        {
+            if (!_registrations[i].IsPlain)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>

@@ -16,7 +16,8 @@ namespace DataGravity.Evaluation;
 /// <param name="Steps">The budget steps that the call took.</param>
 /// <param name="BulkSteps">Those of them for items, characters and forks.</param>
 /// <param name="StepsToLast">Those of them before the last registration.</param>
-/// <param name="Values">The values that the registrations count for.</param>
+/// <param name="Allowing">The number of registrations that allow the program more steps.</param>
+/// <param name="Values">The values that those registrations count for.</param>
 /// <param name="Nested">The number of recorded calls inside this call.</param>
 /// <param name="DependsOnStack">Whether it asked for the configuration or the environment of the stack.</param>
 internal sealed record ReplayableCall(
@@ -33,6 +34,7 @@ internal sealed record ReplayableCall(
     int Steps,
     int BulkSteps,
     int StepsToLast,
+    int Allowing,
     int Values,
     int Nested,
     bool DependsOnStack

@@ -15,7 +15,7 @@ internal sealed class RunRecord
     private readonly Lazy<Dictionary<string, List<int>>> _callsOf;
 
     internal RunRecord(
-        IReadOnlyList<Registration> registrations,
+        RegistrationList registrations,
         IReadOnlyList<ReplayableCall> calls,
         HashSet<string> secretKeys,
         HashSet<string>? secrets
@@ -29,7 +29,7 @@ internal sealed class RunRecord
     }
 
     /// <summary>The registrations of the program, in order.</summary>
-    public IReadOnlyList<Registration> Registrations { get; }
+    public RegistrationList Registrations { get; }
 
     /// <summary>What <see cref="LinkedProgram.Declarations"/> was.</summary>
     public ulong Declarations { get; init; }

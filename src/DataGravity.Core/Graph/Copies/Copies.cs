@@ -13,7 +13,7 @@ internal sealed class Copies
     public Copies(ResourceTable resources, References references, Placement placement, CancellationToken cancellation)
     {
         _copies = resources
-            .All.Where(HasCopies)
+            .Where(HasCopies)
             .SelectMany(resource =>
                 OwnCopies
                     .FindAll(resource, references, PlacesOf, OtherPlacesOf)

@@ -20,9 +20,10 @@ internal static class RegistryCopies
         Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf
     ) =>
         from replication in resources
-            .All.Where(r => r.Kind is { CopiesAll: not DataKind.None } kind && r.Gives(kind.CopiesToRegions))
+            .Giving(InputMeaning.CopiesToRegions)
+            .Where(r => r.Kind!.CopiesAll != DataKind.None)
             .Take(MaxReplications)
-        let stores = resources.All.Where(r => r.Kind?.Holds == replication.Kind!.CopiesAll && r.Cloud == replication.Cloud).ToArray()
+        let stores = resources.OfKind(kind => kind.Holds == replication.Kind!.CopiesAll).Where(r => r.Cloud == replication.Cloud).ToArray()
         from rule in RulesOf(replication).Take(MaxRules)
         from data in stores
         where rule.Covers(data)

@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.Conditions;
 
 namespace DataGravity.Graph;
@@ -15,8 +16,7 @@ internal static class SharedCopies
     )
     {
         var groups =
-            from resource in resources.All
-            where resource.Kind is { SharesThrough.Count: > 0 } && resource.Gives(resource.Kind.SharesThrough)
+            from resource in resources.Giving(InputMeaning.SharesThrough)
             from named in references.FindAt(resource, resource.Kind!.SharesThrough)
             group (Resource: resource, Condition: named.Condition.And(resource.Condition)) by named.Resource;
         return groups.SelectMany(group => InGroup(group.Key, [.. group.Take(MaxMembers)], placesOf));

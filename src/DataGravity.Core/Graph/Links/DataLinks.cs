@@ -14,7 +14,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
     private const int MaxDepth = 4;
 
     private readonly WhenAsked<HashSet<Resource>> _websites = new(_ =>
-        [.. resources.All.SelectMany(resource => WebsitesOf(resource, references))]
+        [.. resources.Giving(InputMeaning.Serves).SelectMany(resource => WebsitesOf(resource, references))]
     );
 
     private readonly ResourceSlots<Resource> _holders = new(resources);
@@ -71,8 +71,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
     /// </summary>
     private static IEnumerable<Resource> WebsitesOf(Resource resource, References references)
     {
-        if (resource.Kind is not { } kind || !resource.Gives(kind.Serves))
-            return [];
+        var kind = resource.Kind!;
         return kind.Holds == DataKind.None ? references.FindAt(resource, kind.Serves).Select(r => r.Resource)
             : kind.Serves.SelectMany(resource.ValuesAt).Any() ? [resource]
             : [];

@@ -33,7 +33,8 @@ internal sealed class Grants
         _names = names;
         _unnamed = new UnnamedData(references, names);
         _given = resources
-            .All.Where(resource => resource.Kind is { Grants.Count: > 0, GrantedTo.Count: > 0 })
+            .Giving(InputMeaning.GrantedTo)
+            .Where(resource => resource.Kind!.Grants.Count > 0)
             .SelectMany(grant =>
                 references.FindAt(grant, grant.Kind!.GrantedTo).Select(to => (To: to.Resource, to.Condition, Grant: grant))
             )

@@ -1,3 +1,5 @@
+using DataGravity.Catalog;
+
 namespace DataGravity.Graph;
 
 /// <summary>
@@ -13,8 +15,8 @@ internal sealed class SharedIdentities(ResourceTable resources, References refer
 
     private readonly WhenAsked<ILookup<Resource, Resource>> _users = new(_ =>
         (
-            from compute in resources.All
-            where compute.Kind is { IsCompute: true } kind && compute.Gives(kind.ActsAs)
+            from compute in resources.Giving(InputMeaning.ActsAs)
+            where compute.Kind is { IsCompute: true }
             from identity in references.FindAt(compute, compute.Kind!.ActsAs)
             select (Identity: identity.Resource, compute)
         ).ToLookup(user => user.Identity, user => user.compute)

@@ -37,15 +37,15 @@ internal sealed class NamedData
         Endpoints = endpoints;
         _references = references;
         _resources = resources;
-        foreach (var resource in resources.All)
+        foreach (var resource in resources.Giving(InputMeaning.NamedBy))
         {
-            foreach (var path in resource.Kind is { NamedBy: var paths } && resource.Gives(paths) ? paths : [])
+            foreach (var path in resource.Kind!.NamedBy)
             {
                 foreach (var (_, value) in resource.ValuesAt(path))
                 {
                     if (value is Constant { Content: string { Length: > 0 } name })
                     {
-                        _byName[(resource.Kind!.Cloud, name)] = resource;
+                        _byName[(resource.Kind.Cloud, name)] = resource;
                         _clouds.Add(resource.Kind.Cloud);
                     }
                 }

@@ -17,9 +17,9 @@ internal sealed class JobQueues
     public JobQueues(ResourceTable resources, References references, Placement placement)
     {
         (_references, _placement) = (references, placement);
-        _queues = [.. resources.All.Where(IsQueue)];
+        _queues = [.. resources.OfType(AwsBatch.IsQueue).Where(IsQueue)];
         _namedTogether = (
-            from submitter in _queues.Length == 0 ? [] : resources.All
+            from submitter in _queues.Length == 0 ? Enumerable.Empty<Resource>() : resources
             where !IsQueue(submitter)
             let named = references.FindIn(submitter.Registration.Inputs).Select(named => named.Resource).Distinct().ToArray()
             from definition in named

@@ -26,7 +26,7 @@ internal sealed class NatPaths
 
     public NatPaths(ResourceTable resources, References references)
     {
-        _resources = [.. resources.All.Where(resource => AwsNetwork.MayHold(resource.Token))];
+        _resources = [.. resources.OfType(AwsNetwork.MayHold)];
         _references = references;
         _tables = Pairs(AwsNetwork.RouteTableAssociation, "subnetId", "routeTableId");
         _gateways = Pairs(AwsNetwork.Route, "routeTableId", "natGatewayId")

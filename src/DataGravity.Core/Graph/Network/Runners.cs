@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 
@@ -15,18 +16,16 @@ internal sealed class Runners
     {
         _queues = new JobQueues(resources, references, placement);
         _byDefinition = (
-            from resource in resources.All
-            where resource.Kind is { Runs.Count: > 0 } && resource.Gives(resource.Kind.Runs)
+            from resource in resources.Giving(InputMeaning.Runs)
             from run in references.FindAt(resource, resource.Kind!.Runs)
             where run.Resource.Kind is { IsCompute: true }
             select (Runner: resource, Definition: run.Resource)
         )
             .Distinct()
             .ToLookup(pair => pair.Definition, pair => pair.Runner);
-        _namedScripts = resources.All.Any(IsScript)
+        _namedScripts = resources.OfKind(kind => kind.IsScript).Any()
             ? (
-                from resource in resources.All
-                where resource.Kind is not null
+                from resource in resources.Giving(InputMeaning.Runs)
                 from named in resource.Kind!.Runs.SelectMany(resource.ValuesAt)
                 select (Name: NameIn(named), Runner: resource)
             ).ToLookup(pair => pair.Name, pair => pair.Runner)

@@ -109,8 +109,7 @@ internal sealed partial class PlaceSearch
 
     private ILookup<Resource, (Condition When, Resource Copy)> FindCopies() =>
         (
-            from copy in resources.All
-            where copy.Kind is { CopiesFrom.Count: > 0 }
+            from copy in resources.Giving(InputMeaning.CopiesFrom)
             from named in references.FindAt(copy, copy.Kind!.CopiesFrom)
             select (named.Resource, Copy: (copy.Condition.And(named.Condition), copy))
         ).ToLookup(found => found.Resource, found => found.Copy);

@@ -11,7 +11,7 @@ internal sealed class WrittenPlaces
 
     public WrittenPlaces(ResourceTable resources, Placement placement, CancellationToken cancellation)
     {
-        foreach (var resource in resources.All)
+        foreach (var resource in resources)
         {
             foreach (var (_, place) in FindAll(resource, placement, cancellation))
             {

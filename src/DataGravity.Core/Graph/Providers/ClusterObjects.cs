@@ -16,9 +16,9 @@ internal sealed class ClusterObjects(ResourceTable resources, ResourceProviders 
 
     private readonly WhenAsked<ILookup<(string Type, string Name), Resource>> _byName = new(_ =>
         (
-            from resource in resources.All
+            from resource in resources.OfType(token => ClusterNames.TypeOf(token) is not null)
+            where resource.Registration.Kind == RegistrationKind.Custom
             let type = ClusterNames.TypeOf(resource.Token)
-            where type is not null && resource.Registration.Kind == RegistrationKind.Custom
             let name = resource.Registration.Input(Name)
             where name is Constant { Content: string }
             select (Key: (type, name.ToString()!), Resource: resource)

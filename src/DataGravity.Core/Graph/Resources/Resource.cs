@@ -73,11 +73,14 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// Whether there can be a value at one of the paths. A quick check before a costly search: most resources give few of the inputs that
     /// the catalog names.
     /// </summary>
-    internal bool Gives(IReadOnlyList<DataPath> paths)
+    internal bool Gives(IReadOnlyList<DataPath> paths) => Gives(Registration, paths);
+
+    /// <inheritdoc cref="Gives(IReadOnlyList{DataPath})"/>
+    internal static bool Gives(Registration registration, IReadOnlyList<DataPath> paths)
     {
         for (var i = 0; i < paths.Count; i++)
         {
-            if (Gives(paths[i]))
+            if (Gives(registration, paths[i]))
                 return true;
         }
         return false;
@@ -85,7 +88,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
 
     /// <summary>The values of its inputs at a path, each with the condition under which it is there.</summary>
     internal IEnumerable<(Condition Condition, Value Value)> ValuesAt(DataPath path) =>
-        Gives(path) ? InputPath.Find(Registration.Inputs, path) : [];
+        Gives(Registration, path) ? InputPath.Find(Registration.Inputs, path) : [];
 
     /// <summary>Whether there is a value at one of the paths, down to their ends.</summary>
     internal bool HasValueAt(IReadOnlyList<DataPath> paths) => paths.Any(path => ValuesAt(path).Any());
@@ -94,7 +97,8 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     internal bool IsTurnedOn(IReadOnlyList<DataPath> paths) =>
         paths.Any(path => ValuesAt(path).Any(found => found.Value is not (Unknown or Constant { Content: null or "NONE" })));
 
-    private bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
+    private static bool Gives(Registration registration, DataPath path) =>
+        path.Input is not { } input || registration.Inputs.Fields.ContainsKey(input);
 
     /// <summary>
     /// The names in its inputs that belong to one region: zones, and things that work only in their own region. Outputs of other resources

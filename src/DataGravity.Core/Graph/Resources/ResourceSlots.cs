@@ -11,7 +11,7 @@ internal sealed class ResourceSlots<T>(ResourceTable resources)
     // first written.
     private const int PageSize = 64;
 
-    private readonly T?[]?[] _pages = new T?[]?[(resources.All.Count + PageSize - 1) / PageSize];
+    private readonly T?[]?[] _pages = new T?[]?[(resources.Count + PageSize - 1) / PageSize];
 
     /// <summary>The kept result; null if there is none yet.</summary>
     public T? Find(Resource resource) =>

@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using DataGravity.Catalog;
+using DataGravity.Evaluation;
+using DataGravity.Program;
+using DataGravity.Settings;
+
+namespace DataGravity.Graph;
+
+/// <summary>
+/// Where some resources stand among all of a run: those of a type, of a file, or with some input. An edit rarely moves any, so what is
+/// known of an earlier run is kept, and only the changed resources are looked at.
+/// </summary>
+internal sealed class ResourcePositions
+{
+    private readonly RegistrationList _all;
+    private readonly GravitySettings _settings;
+    private readonly Dictionary<string, List<int>> _ofType;
+    private readonly FileRanges _inFile;
+    private readonly FileRanges _underFile;
+    private readonly ConcurrentDictionary<InputMeaning, List<int>> _giving = new();
+
+    private ResourcePositions(RegistrationList all, GravitySettings settings)
+    {
+        (_all, _settings, _ofType) = (all, settings, []);
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (!_ofType.TryGetValue(all[i].Token, out var same))
+                _ofType.Add(all[i].Token, same = []);
+            same.Add(i);
+        }
+        _inFile = new(all, registration => registration.Site.File);
+        _underFile = new(all, registration => registration.Entry.File);
+    }
+
+    private ResourcePositions(RegistrationList all, ResourcePositions earlier, List<int> changed)
+    {
+        (_all, _settings, _ofType) = (all, earlier._settings, earlier._ofType);
+        (_inFile, _underFile) = (earlier._inFile, earlier._underFile);
+        foreach (var known in earlier._giving)
+            _giving[known.Key] = Update(known.Value, known.Key, changed);
+    }
+
+    /// <summary>Finds the positions in a run.</summary>
+    /// <param name="all">The registrations of the run.</param>
+    /// <param name="settings">What the user says of types.</param>
+    /// <param name="earlier">Those of a run that may be similar. Null if there is none.</param>
+    public static ResourcePositions Find(RegistrationList all, GravitySettings settings, ResourcePositions? earlier) =>
+        earlier is not null && ReferenceEquals(earlier._settings, settings) && earlier.FindChanged(all) is { } changed
+            ? new(all, earlier, changed)
+            : new(all, settings);
+
+    /// <summary>What the catalog or the settings know of a type. Null if they do not list it.</summary>
+    public ResourceKind? KindOf(string token) => _settings.KindOf(token) ?? ResourceCatalog.Find(token);
+
+    /// <summary>The positions of all types that are asked for, in the order of the program.</summary>
+    /// <param name="isAsked">Whether a type token is asked for.</param>
+    public IEnumerable<int> OfTypes(Func<string, bool> isAsked)
+    {
+        var found = new List<List<int>>();
+        foreach (var type in _ofType)
+        {
+            if (isAsked(type.Key))
+                found.Add(type.Value);
+        }
+        return found.Count switch
+        {
+            0 => [],
+            1 => found[0],
+            _ => found.SelectMany(positions => positions).OrderBy(position => position),
+        };
+    }
+
+    /// <summary>The positions of the resources that are given an input of a meaning, in the order of the program.</summary>
+    public IReadOnlyList<int> Giving(InputMeaning meaning) =>
+        _giving.TryGetValue(meaning, out var found)
+            ? found
+            : _giving.GetOrAdd(
+                meaning,
+                [.. OfTypes(token => KindOf(token) is { } kind && kind.Of(meaning).Count > 0).Where(position => Gives(position, meaning))]
+            );
+
+    /// <summary>The positions of the resources that a file creates.</summary>
+    public IEnumerable<int> In(SourceFile file) => _inFile.Of(file);
+
+    /// <summary>The positions of the resources that a file creates, or has a library create.</summary>
+    public IEnumerable<int> Under(SourceFile file) => _underFile.Of(file);
+
+    private bool Gives(int position, InputMeaning meaning) =>
+        KindOf(_all[position].Token) is { } kind && Resource.Gives(_all[position], kind.Of(meaning));
+
+    /// <summary>Finds the positions with another object. Returns null if some resource is not where it was.</summary>
+    private List<int>? FindChanged(RegistrationList all)
+    {
+        if (all.Count != _all.Count)
+            return null;
+        var changed = new List<int>();
+        for (var i = all.FindFirstOther(_all); i < all.Count; i = all.FindFirstOther(_all, i + 1))
+        {
+            var (now, before) = (all[i], _all[i]);
+            if (now.Token != before.Token || now.Site.File != before.Site.File || now.Entry.File != before.Entry.File)
+                return null;
+            changed.Add(i);
+        }
+        return changed;
+    }
+
+    private List<int> Update(List<int> known, InputMeaning meaning, List<int> changed)
+    {
+        List<int>? updated = null;
+        foreach (var position in changed)
+        {
+            var positions = updated ?? known;
+            var at = positions.BinarySearch(position);
+            if (at >= 0 == Gives(position, meaning))
+                continue;
+            updated ??= [.. positions];
+            if (at >= 0)
+                updated.RemoveAt(at);
+            else
+                updated.Insert(~at, position);
+        }
+        return updated ?? known;
+    }
+
+    /// <summary>Most resources of a file stand together, so only their ranges are kept.</summary>
+    private sealed class FileRanges
+    {
+        private readonly Dictionary<SourceFile, List<(int Start, int End)>> _ranges = [];
+
+        public FileRanges(RegistrationList all, Func<Registration, SourceFile> fileOf)
+        {
+            for (var (start, end) = (0, 0); start < all.Count; start = end)
+            {
+                var file = fileOf(all[start]);
+                for (end = start + 1; end < all.Count && fileOf(all[end]) == file; end++) { }
+                if (!_ranges.TryGetValue(file, out var ranges))
+                    _ranges.Add(file, ranges = new(1));
+                ranges.Add((start, end));
+            }
+        }
+
+        public IEnumerable<int> Of(SourceFile file)
+        {
+            foreach (var (start, end) in _ranges.TryGetValue(file, out var ranges) ? ranges : [])
+            {
+                for (var i = start; i < end; i++)
+                    yield return i;
+            }
+        }
+    }
+}
