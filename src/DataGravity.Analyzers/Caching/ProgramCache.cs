@@ -19,6 +19,7 @@ internal sealed class ProgramCache
     private readonly ConditionalWeakTable<Compilation, Turn> _turns = new();
     private readonly ConditionalWeakTable<Compilation, object> _fingerprints = new();
     private readonly ConditionalWeakTable<object, object> _identities = new();
+    private readonly ConditionalWeakTable<ReferenceSet, object> _ofReferences = new();
     private long _lastIdentity;
 
     /// <summary>The trees of a compilation with their lowered forms, in order.</summary>
@@ -42,7 +43,7 @@ internal sealed class ProgramCache
     private LoweredProgram LowerAll(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation)
     {
         var entries = Entries(compilation, cancellation);
-        var fingerprint = Fingerprint(compilation, cancellation);
+        var fingerprint = Fingerprint(compilation, cancellation, entries);
         var libraries = LinkedLibraries.Find(compilation, this, cancellation);
         var (names, rules) = (new SymbolNames(pulumi, libraries), new SourceRules(pulumi));
         var trees = new LoweredTree[entries.Length];
@@ -106,7 +107,11 @@ internal sealed class ProgramCache
     }
 
     /// <summary>A number for everything in a compilation that decides what the names in a tree mean.</summary>
-    private ulong Fingerprint(Compilation compilation, CancellationToken cancellation)
+    private ulong Fingerprint(
+        Compilation compilation,
+        CancellationToken cancellation,
+        (SyntaxTree Tree, int Ordinal, Entry Entry)[]? entries = null
+    )
     {
         if (_fingerprints.TryGetValue(compilation, out var known))
             return (ulong)known;
@@ -115,11 +120,21 @@ internal sealed class ProgramCache
         // The ids of a library contain its name.
         foreach (var character in compilation.AssemblyName ?? "")
             hash = DeclarationHash.Add(hash, character);
-        foreach (var reference in compilation.References)
-            hash = DeclarationHash.Add(hash, IdentityOf(reference, cancellation));
-        foreach (var (_, _, entry) in Entries(compilation, cancellation))
+        hash = DeclarationHash.Add(hash, OfReferences(compilation, cancellation));
+        foreach (var (_, _, entry) in entries ?? Entries(compilation, cancellation))
             hash = DeclarationHash.Add(hash, entry.Declarations);
         return (ulong)_fingerprints.GetValue(compilation, _ => hash);
+    }
+
+    private ulong OfReferences(Compilation compilation, CancellationToken cancellation)
+    {
+        var references = ReferenceSet.Of(compilation);
+        if (references is not null && _ofReferences.TryGetValue(references, out var known))
+            return (ulong)known;
+        var hash = DeclarationHash.Seed;
+        foreach (var reference in compilation.References)
+            hash = DeclarationHash.Add(hash, IdentityOf(reference, cancellation));
+        return references is null ? hash : (ulong)_ofReferences.GetValue(references, _ => hash);
     }
 
     /// <summary>A number for a reference. An edit inside a body of a library changes nothing that others can see.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Carrying;
 using DataGravity.Program;
@@ -8,6 +9,9 @@ namespace DataGravity.Analyzers.Libraries;
 /// <summary>The component libraries that a compilation references, with their programs: from source, or from their assemblies.</summary>
 internal sealed class LinkedLibraries
 {
+    // Most programs reference none.
+    private static readonly ConditionalWeakTable<ReferenceSet, object> s_withoutLibraries = new();
+
     private readonly Dictionary<IAssemblySymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IAssemblySymbol> _linked = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IAssemblySymbol, string> _problems = new(SymbolEqualityComparer.Default);
@@ -36,6 +40,9 @@ internal sealed class LinkedLibraries
     /// <param name="cancellation">Stops the lowering.</param>
     public static LinkedLibraries Find(Compilation compilation, ProgramCache programs, CancellationToken cancellation)
     {
+        var references = ReferenceSet.Of(compilation);
+        if (references is not null && s_withoutLibraries.TryGetValue(references, out _))
+            return new LinkedLibraries(compilation, []);
         var (waiting, problems) = (new List<Library>(), new List<(IAssemblySymbol, string)>());
         foreach (var reference in compilation.References)
         {
@@ -55,6 +62,8 @@ internal sealed class LinkedLibraries
             }
         }
 
+        if (references is not null && waiting.Count + problems.Count == 0)
+            s_withoutLibraries.GetValue(references, _ => new object());
         // Ids begin with the name of an assembly, so there is one of a name. The compiler may know more.
         var unique = waiting
             .Where(library => library.Name.Name != compilation.AssemblyName)

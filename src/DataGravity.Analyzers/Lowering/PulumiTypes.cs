@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
@@ -12,8 +11,7 @@ internal sealed class PulumiTypes
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, Found> s_known = new();
 
-    // By the first reference, since an array is no key. Projects that share it replace each other's entry.
-    private static readonly ConditionalWeakTable<MetadataReference, Referenced> s_referenced = new();
+    private static readonly ConditionalWeakTable<ReferenceSet, MetadataReference> s_pulumi = new();
 
     private PulumiTypes(INamedTypeSymbol inputAttribute, INamedTypeSymbol outputAttribute, INamedTypeSymbol resourceTypeAttribute)
     {
@@ -76,26 +74,20 @@ internal sealed class PulumiTypes
     /// </summary>
     private static IAssemblySymbol? FindAssembly(Compilation compilation)
     {
-        var references = compilation.ExternalReferences;
+        var references = ReferenceSet.Of(compilation);
         if (
-            !references.IsDefaultOrEmpty
-            && s_referenced.TryGetValue(references[0], out var known)
-            && known.All == references
+            references is not null
+            && s_pulumi.TryGetValue(references, out var known)
             && !compilation.ContainsSymbolsWithName(Resource, SymbolFilter.Type)
         )
         {
-            return compilation.GetAssemblyOrModuleSymbol(known.Pulumi) as IAssemblySymbol;
+            return compilation.GetAssemblyOrModuleSymbol(known) as IAssemblySymbol;
         }
         var pulumi = PulumiSymbols.FindType(compilation, "Pulumi." + Resource)?.ContainingAssembly;
-        if (pulumi is not null && compilation.GetMetadataReference(pulumi) is { } reference && references.Contains(reference))
-        {
-            s_referenced.Remove(references[0]);
-            s_referenced.GetValue(references[0], _ => new Referenced(references, reference));
-        }
+        if (references is not null && pulumi is not null && compilation.GetMetadataReference(pulumi) is { } reference)
+            s_pulumi.GetValue(references, _ => reference);
         return pulumi;
     }
 
     private sealed record Found(PulumiTypes? Types);
-
-    private sealed record Referenced(ImmutableArray<MetadataReference> All, MetadataReference Pulumi);
 }

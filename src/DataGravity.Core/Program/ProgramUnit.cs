@@ -6,6 +6,8 @@ namespace DataGravity.Program;
 internal sealed class ProgramUnit
 {
     private readonly int[] _lineStarts;
+    private readonly Lazy<KeyValuePair<string, TypeDeclaration[]>[]> _parts;
+    private readonly Lazy<KeyValuePair<string, Procedure[]>[]> _constructors;
 
     /// <summary>Creates the unit of one file.</summary>
     /// <param name="file">The file.</param>
@@ -18,6 +20,8 @@ internal sealed class ProgramUnit
         _lineStarts = lineStarts;
         Types = types;
         Procedures = procedures;
+        _parts = new(() => GroupByKey(Types, type => type.Type.Id));
+        _constructors = new(() => GroupByKey(Procedures.Where(body => body.Kind == ProcedureKind.Constructor), body => body.Owner));
         foreach (var procedure in procedures)
             procedure.Unit = this;
         foreach (var field in types.SelectMany(type => type.Fields))
@@ -32,6 +36,12 @@ internal sealed class ProgramUnit
 
     /// <summary>The bodies the file declares: methods, constructors, accessors, top-level statements.</summary>
     public IReadOnlyList<Procedure> Procedures { get; }
+
+    /// <summary>The types by their ids. A type may have several parts in one file.</summary>
+    internal IReadOnlyList<KeyValuePair<string, TypeDeclaration[]>> Parts => _parts.Value;
+
+    /// <summary>The constructors by the ids of their types.</summary>
+    internal IReadOnlyList<KeyValuePair<string, Procedure[]>> Constructors => _constructors.Value;
 
     /// <summary>
     /// A hash of everything that decides what the names in the file mean: what all files of its assembly declare, and what they refer to.
@@ -51,6 +61,9 @@ internal sealed class ProgramUnit
         var line = LineOf(span.Start);
         return new(File, span, line + 1, LineOf(span.Start + span.Length) + 1, span.Start - _lineStarts[line] + 1);
     }
+
+    private static KeyValuePair<string, T[]>[] GroupByKey<T>(IEnumerable<T> items, Func<T, string> keyOf) =>
+        [.. items.GroupBy(keyOf).Select(same => new KeyValuePair<string, T[]>(same.Key, [.. same]))];
 
     private int LineOf(int offset)
     {

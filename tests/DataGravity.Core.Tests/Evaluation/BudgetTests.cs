@@ -105,4 +105,19 @@ public class BudgetTests
 
         Assert.Equal(allows, budget.Allows(steps, bulkSteps, values));
     }
+
+    [Theory]
+    [InlineData(1, 3_000)]
+    [InlineData(2_000, 900)]
+    [InlineData(Budget.MaxTree, 63)]
+    public void Its_resources_allow_as_much_together_as_one_by_one(int size, int resources)
+    {
+        var (together, oneByOne) = (new Budget(CancellationToken.None), new Budget(CancellationToken.None));
+        for (var i = 0; i < resources; i++)
+            oneByOne.Extend(size, steps: 60 * (i + 1));
+        together.Extend(resources, resources * Budget.ValuesOf(size), steps: 60 * resources);
+
+        Assert.Equal(oneByOne.Limit, together.Limit);
+        Assert.Equal(oneByOne.Allows(1, 0, Budget.MaxTree), together.Allows(1, 0, Budget.MaxTree));
+    }
 }

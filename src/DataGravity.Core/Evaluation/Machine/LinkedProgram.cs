@@ -7,8 +7,8 @@ namespace DataGravity.Evaluation;
 internal sealed partial class LinkedProgram
 {
     private readonly Dictionary<string, Procedure> _procedures;
-    private readonly Dictionary<string, List<TypeDeclaration>> _types;
-    private readonly Dictionary<string, List<Procedure>> _constructors = [];
+    private readonly Dictionary<string, TypeDeclaration[]> _types;
+    private readonly Dictionary<string, Procedure[]> _constructors;
     private readonly Dictionary<string, Procedure> _staticConstructors = [];
     private readonly List<Procedure> _entryPoints = [];
     private readonly List<(TypeRef Type, Site Site)> _instantiable = [];
@@ -27,9 +27,10 @@ internal sealed partial class LinkedProgram
         Declarations = _units.FirstOrDefault()?.Declarations ?? 0;
         _assembly = _units.FirstOrDefault()?.File.Assembly ?? "";
         SecretKeys = [.. _units.Where(unit => IsOwn(unit.File)).SelectMany(unit => unit.SecretKeys)];
-        // A program is linked after each edit, so nothing grows step by step.
+        // A program is linked after each edit, so nothing grows step by step, and each unit keeps its own groups.
         _procedures = new(_units.Sum(unit => unit.Procedures.Count));
-        _types = new(_units.Sum(unit => unit.Types.Count));
+        _types = new(_units.Sum(unit => unit.Parts.Count));
+        _constructors = new(_units.Sum(unit => unit.Constructors.Count));
         foreach (var unit in _units)
         {
             foreach (var procedure in unit.Procedures)
@@ -39,22 +40,23 @@ internal sealed partial class LinkedProgram
                     _entryPoints.Add(procedure);
                 if (procedure.Kind == ProcedureKind.StaticConstructor)
                     _staticConstructors[procedure.Owner] = procedure;
-                if (procedure.Kind == ProcedureKind.Constructor)
-                    Add(_constructors, procedure.Owner, procedure);
             }
-            foreach (var type in unit.Types)
+            foreach (var parts in IsOwn(unit.File) ? unit.Parts : [])
             {
-                Add(_types, type.Type.Id, type);
-                if (type.IsInstantiable && _types[type.Type.Id].Count == 1 && IsOwn(unit.File))
-                    _instantiable.Add((type.Type, unit.SiteOf(type.Span)));
+                if (parts.Value[0] is { IsInstantiable: true } first && !_types.ContainsKey(parts.Key))
+                    _instantiable.Add((first.Type, unit.SiteOf(first.Span)));
             }
+            Add(_types, unit.Parts);
+            Add(_constructors, unit.Constructors);
         }
 
-        static void Add<T>(Dictionary<string, List<T>> lists, string key, T item)
+        static void Add<T>(Dictionary<string, T[]> all, IReadOnlyList<KeyValuePair<string, T[]>> ofUnit)
         {
-            if (!lists.TryGetValue(key, out var list))
-                lists[key] = list = [];
-            list.Add(item);
+            for (var i = 0; i < ofUnit.Count; i++)
+            {
+                var (id, own) = (ofUnit[i].Key, ofUnit[i].Value);
+                all[id] = all.TryGetValue(id, out var others) ? [.. others, .. own] : own;
+            }
         }
     }
 

@@ -115,7 +115,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         registration.Index = _registrations.Count;
         _registrations.Add(registration);
         if (AllowsSteps(registration))
-            budget.Extend(1, Budget.ValuesOf(registration.Inputs.Size), _stepsAtLast = budget.Steps);
+            budget.Extend(registration.Inputs.Size, _stepsAtLast = budget.Steps);
     }
 
     // A text may describe thousands of objects, which take no steps of the program.

@@ -18,7 +18,7 @@ internal sealed class ResourceTable(RunRecord run, GravitySettings settings, IRe
     : IReadOnlyList<Resource>
 {
     private readonly RegistrationList _registrations = run.Registrations;
-    private readonly Resource?[] _made = new Resource?[run.Registrations.Count];
+    private readonly ResourceSlots<Resource> _made = new(run.Registrations.Count);
 
     private readonly Lazy<Dictionary<Registration, int>> _positionOf = new(() =>
         run.Registrations.Select((registration, index) => (registration, index)).ToDictionary(at => at.registration, at => at.index)
@@ -27,9 +27,9 @@ internal sealed class ResourceTable(RunRecord run, GravitySettings settings, IRe
     /// <summary>Where the resources of a type or a file stand.</summary>
     public ResourcePositions Positions { get; } = ResourcePositions.Find(run.Registrations, settings, earlier);
 
-    public int Count => _made.Length;
+    public int Count => _registrations.Count;
 
-    public Resource this[int index] => Volatile.Read(ref _made[index]) ?? Make(index);
+    public Resource this[int index] => _made.Find(index) ?? Make(index);
 
     public Resource this[Registration registration] =>
         // A graph is made after each edit, and almost always the hint is right.
@@ -65,8 +65,7 @@ internal sealed class ResourceTable(RunRecord run, GravitySettings settings, IRe
     private Resource Make(int index)
     {
         var registration = _registrations[index];
-        var made = new Resource(registration, Positions.KindOf(registration.Token), owner) { Index = index };
-        return Interlocked.CompareExchange(ref _made[index], made, null) ?? made;
+        return _made.Keep(index, new Resource(registration, Positions.KindOf(registration.Token), owner) { Index = index });
     }
 
     public IEnumerator<Resource> GetEnumerator()
