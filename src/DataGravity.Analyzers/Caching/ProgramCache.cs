@@ -19,7 +19,7 @@ internal sealed class ProgramCache
     private readonly ConditionalWeakTable<Compilation, Turn> _turns = new();
     private readonly ConditionalWeakTable<Compilation, object> _fingerprints = new();
     private readonly ConditionalWeakTable<object, object> _identities = new();
-    private readonly ConditionalWeakTable<ReferenceSet, object> _ofReferences = new();
+    private readonly ConditionalWeakTable<MetadataReference[], object> _ofReferences = new();
     private long _lastIdentity;
 
     /// <summary>The trees of a compilation with their lowered forms, in order.</summary>

@@ -13,6 +13,9 @@ namespace DataGravity.Analyzers.Libraries;
 internal sealed record Carried(CarriedProgram? Program, string? Problem)
 {
     public static Carried Nothing { get; } = new(null, null);
+
+    /// <summary>What is known of an assembly that cannot be read now. The compiler reports that.</summary>
+    public static Carried Unread { get; } = new(null, null);
 }
 
 /// <summary>Reads the programs that assemblies carry, each once for as long as a compiler keeps its metadata.</summary>
@@ -33,10 +36,10 @@ internal static class CarriedPrograms
         {
             return s_known.GetValue(reference.GetMetadataId(), _ => Read(reference, assembly.Name));
         }
-        // The file is gone or is no assembly. The compiler reports that.
+        // The file is gone or is no assembly.
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {
-            return Carried.Nothing;
+            return Carried.Unread;
         }
         catch (Exception fault) when (Faults.IsSurvived(fault))
         {

@@ -9,8 +9,8 @@ namespace DataGravity.Analyzers.Libraries;
 /// <summary>The component libraries that a compilation references, with their programs: from source, or from their assemblies.</summary>
 internal sealed class LinkedLibraries
 {
-    // Most programs reference none.
-    private static readonly ConditionalWeakTable<ReferenceSet, object> s_withoutLibraries = new();
+    // References among which no library is, as most programs have them. The values mean nothing.
+    private static readonly ConditionalWeakTable<MetadataReference[], object> s_withoutLibraries = new();
 
     private readonly Dictionary<IAssemblySymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IAssemblySymbol> _linked = new(SymbolEqualityComparer.Default);
@@ -44,6 +44,7 @@ internal sealed class LinkedLibraries
         if (references is not null && s_withoutLibraries.TryGetValue(references, out _))
             return new LinkedLibraries(compilation, []);
         var (waiting, problems) = (new List<Library>(), new List<(IAssemblySymbol, string)>());
+        var wereRead = true;
         foreach (var reference in compilation.References)
         {
             switch (reference)
@@ -54,6 +55,7 @@ internal sealed class LinkedLibraries
                     break;
                 case PortableExecutableReference file when SymbolOf(reference) is { } assembly:
                     var carried = CarriedPrograms.Find(file, assembly);
+                    wereRead &= !ReferenceEquals(carried, Carried.Unread);
                     if (carried.Program is { } program)
                         waiting.Add(Library.Of(assembly, program));
                     else if (carried.Problem is { } problem)
@@ -62,7 +64,7 @@ internal sealed class LinkedLibraries
             }
         }
 
-        if (references is not null && waiting.Count + problems.Count == 0)
+        if (references is not null && wereRead && waiting.Count + problems.Count == 0)
             s_withoutLibraries.GetValue(references, _ => new object());
         // Ids begin with the name of an assembly, so there is one of a name. The compiler may know more.
         var unique = waiting

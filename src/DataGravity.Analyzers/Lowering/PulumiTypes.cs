@@ -11,7 +11,7 @@ internal sealed class PulumiTypes
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, Found> s_known = new();
 
-    private static readonly ConditionalWeakTable<ReferenceSet, MetadataReference> s_pulumi = new();
+    private static readonly ConditionalWeakTable<MetadataReference[], MetadataReference> s_pulumi = new();
 
     private PulumiTypes(INamedTypeSymbol inputAttribute, INamedTypeSymbol outputAttribute, INamedTypeSymbol resourceTypeAttribute)
     {

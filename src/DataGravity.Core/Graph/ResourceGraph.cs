@@ -110,12 +110,12 @@ internal sealed class ResourceGraph : IResourceOwner
     public IEnumerable<Resource> At(Site site)
     {
         if (!_bySite.TryGetValue(site.File, out var inFile))
-            _bySite[site.File] = inFile = _resources.In(site.File).ToLookup(r => r.Site.Span);
+            _bySite[site.File] = inFile = _resources.CreatedIn(site.File).ToLookup(r => r.Site.Span);
         return inFile[site.Span];
     }
 
     /// <summary>The resources that a file creates, or has a library create.</summary>
-    public IEnumerable<Resource> In(SourceFile file) => _resources.Under(file);
+    public IEnumerable<Resource> In(SourceFile file) => _resources.EnteredIn(file);
 
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Get().FindAll(data);
 
@@ -153,6 +153,9 @@ internal sealed class ResourceGraph : IResourceOwner
 
     /// <summary>Whether a resource names another only in values that it passes to its code.</summary>
     internal bool IsOnlyToldOf(Resource resource, Resource other) => _coLocation.Get().IsOnlyToldOf(resource, other);
+
+    /// <summary>The first resource of a type that the program registers.</summary>
+    internal Resource FirstOfType(string token) => _resources.OfType(type => type == token).First();
 
     internal Resource ResourceOf(Registration registration) => _resources[registration];
 

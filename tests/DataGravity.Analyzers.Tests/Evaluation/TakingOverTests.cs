@@ -164,7 +164,32 @@ public class TakingOverTests
     {
         var (compilation, cache) = (s_program.Compile(), new ProgramCache());
         var earlier = Record(Units(compilation, cache), null);
-        var program = s_program with
+        var later = Record(Units(Changed(compilation, "Plain.cs", WithOneMore()), cache), earlier);
+
+        Assert.Contains(later.Registrations, r => earlier.Registrations.Contains(r) && !ReferenceEquals(earlier.Registrations[r.Index], r));
+        foreach (var run in new[] { earlier, later })
+        {
+            var graph = new ResourceGraph(run, ConfiguredContext.CreateAll(null)[0], GravitySettings.Empty);
+            Assert.Equal(graph.Resources, run.Registrations.Select(graph.ResourceOf));
+        }
+    }
+
+    /// <summary>An editor cancels a run at the next keystroke, and nothing but the hints is left of it.</summary>
+    [Fact]
+    public void A_run_after_a_cancelled_one_has_all_hints_right()
+    {
+        var (compilation, cache) = (s_program.Compile(), new ProgramCache());
+        var units = Units(compilation, cache);
+        var earlier = Record(units, null);
+        Record(Units(Changed(compilation, "Plain.cs", WithOneMore()), cache), earlier);
+
+        var later = Record(units, earlier);
+
+        Assert.Equal(Enumerable.Range(0, later.Registrations.Count), later.Registrations.Select(r => r.Index));
+    }
+
+    private static AnalyzedProgram WithOneMore() =>
+        s_program with
         {
             Sources =
             [
@@ -176,15 +201,6 @@ public class TakingOverTests
                 ),
             ],
         };
-        var later = Record(Units(Changed(compilation, "Plain.cs", program), cache), earlier);
-
-        Assert.Contains(later.Registrations, r => earlier.Registrations.Contains(r) && !ReferenceEquals(earlier.Registrations[r.Index], r));
-        foreach (var run in new[] { earlier, later })
-        {
-            var graph = new ResourceGraph(run, ConfiguredContext.CreateAll(null)[0], GravitySettings.Empty);
-            Assert.Equal(graph.Resources, run.Registrations.Select(graph.ResourceOf));
-        }
-    }
 
     [Fact]
     public void No_resource_is_taken_over_twice()

@@ -115,7 +115,7 @@ public class BudgetTests
         var (together, oneByOne) = (new Budget(CancellationToken.None), new Budget(CancellationToken.None));
         for (var i = 0; i < resources; i++)
             oneByOne.Extend(size, steps: 60 * (i + 1));
-        together.Extend(resources, resources * Budget.ValuesOf(size), steps: 60 * resources);
+        together.ExtendAtOnce(resources, resources * Budget.ValuesOf(size), steps: 60 * resources);
 
         Assert.Equal(oneByOne.Limit, together.Limit);
         Assert.Equal(oneByOne.Allows(1, 0, Budget.MaxTree), together.Allows(1, 0, Budget.MaxTree));

@@ -104,13 +104,13 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <summary>Allows more steps for a resource that the program has registered.</summary>
     /// <param name="size">The number of values that are kept for it.</param>
     /// <param name="steps">The steps that the program had taken by then.</param>
-    public void Extend(int size, int steps) => Extend(1, ValuesOf(size), steps);
+    public void Extend(int size, int steps) => ExtendAtOnce(1, ValuesOf(size), steps);
 
     /// <summary>Allows more steps for the resources of a call that is charged at once.</summary>
     /// <param name="resources">How many they are.</param>
     /// <param name="values">What <see cref="ValuesOf"/> returns for them, together.</param>
     /// <param name="steps">The steps that the program had taken by the last of them.</param>
-    public void Extend(int resources, int values, int steps)
+    public void ExtendAtOnce(int resources, int values, int steps)
     {
         if (!IsExtensible)
             return;

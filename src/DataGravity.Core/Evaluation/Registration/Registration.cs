@@ -64,8 +64,8 @@ internal sealed class Registration
         );
 
     /// <summary>
-    /// Where it stands among the registrations of the last run that it is part of. Most runs have it there, but an earlier one may have it
-    /// elsewhere.
+    /// A hint where it stands among the registrations of a run that it is part of. It is right for the last such run, or almost always, but
+    /// an earlier one may have it elsewhere.
     /// </summary>
     internal int Index { get; set; }
 

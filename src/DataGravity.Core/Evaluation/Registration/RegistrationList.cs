@@ -3,8 +3,8 @@ using System.Collections;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// The registrations of a run, in order. A run that takes over a part of an earlier one copies references only, and touches none of the
-/// objects: an editor's run takes over thousands.
+/// The registrations of a run, in order. Taking over a part of another run copies references and touches none of the objects: an editor's
+/// run takes over thousands.
 /// </summary>
 /// <param name="capacity">About how many there will be.</param>
 internal sealed class RegistrationList(int capacity = 0) : IReadOnlyList<Registration>
@@ -31,11 +31,11 @@ internal sealed class RegistrationList(int capacity = 0) : IReadOnlyList<Registr
         Count += count;
     }
 
-    /// <summary>Returns the first index at which another list has another object, or none. Returns the count if there is none.</summary>
-    public int FindFirstOther(RegistrationList other, int start = 0)
+    /// <summary>Returns the first index at which another list of the same length has another object. Returns the length if there is none.</summary>
+    public int FindFirstDifference(RegistrationList other, int start = 0)
     {
         var index = start;
-        while (index < Count && index < other.Count && ReferenceEquals(_items[index], other._items[index]))
+        while (index < Count && ReferenceEquals(_items[index], other._items[index]))
             index++;
         return index;
     }

@@ -142,7 +142,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
             && ValueCopies.Copy(created, met) is { } result
         )
         {
-            var allowing = _registrations.Skip(start).Where(AllowsSteps).ToArray();
+            var (allowing, values) = CountAllowing(start);
             _calls.Add(
                 new ReplayableCall(
                     activation.Constructor,
@@ -158,8 +158,8 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
                     budget.Steps - steps,
                     budget.BulkSteps - bulkSteps,
                     Math.Max(_stepsAtLast - steps, 0),
-                    allowing.Length,
-                    allowing.Sum(registration => Budget.ValuesOf(registration.Inputs.Size)),
+                    allowing,
+                    values,
                     _calls.Count - calls,
                     _asksOfStack > asks
                 )
@@ -205,12 +205,15 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         var shift = _registrations.Count - call.Start;
         for (var i = index - call.Nested; i <= index; i++)
             _calls.Add(shift == 0 ? _earlier.Calls[i] : _earlier.Calls[i] with { Start = _earlier.Calls[i].Start + shift });
-        // If they stand where they stood, they know it, and none of them is touched.
-        for (var i = shift == 0 ? call.Count : 0; i < call.Count; i++)
-            _earlier.Registrations[call.Start + i].Index = _registrations.Count + i;
+        // Almost always they stand where they stood and know it. Then only the first one is touched.
+        if (call.Count > 0 && _earlier.Registrations[call.Start].Index != _registrations.Count)
+        {
+            for (var i = 0; i < call.Count; i++)
+                _earlier.Registrations[call.Start + i].Index = _registrations.Count + i;
+        }
         _registrations.Add(_earlier.Registrations, call.Start, call.Count);
         if (call.Allowing > 0)
-            budget.Extend(call.Allowing, call.Values, _stepsAtLast = budget.Steps + call.StepsToLast);
+            budget.ExtendAtOnce(call.Allowing, call.Values, _stepsAtLast = budget.Steps + call.StepsToLast);
         _used = call.Start + call.Count;
         _ran.AddRange(call.Units);
         budget.Charge(call.Steps - call.BulkSteps);
@@ -218,6 +221,19 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         if (call.DependsOnStack)
             DependsOnStack();
         return ValueCopies.Copy(call.Result, [])!;
+    }
+
+    private (int Registrations, int Values) CountAllowing(int start)
+    {
+        var (registrations, values) = (0, 0);
+        for (var i = start; i < _registrations.Count; i++)
+        {
+            if (!AllowsSteps(_registrations[i]))
+                continue;
+            registrations++;
+            values = checked(values + Budget.ValuesOf(_registrations[i].Inputs.Size));
+        }
+        return (registrations, values);
     }
 
     private bool ArePlain(int start)

@@ -23,7 +23,7 @@ internal sealed class CoLocation
         (_onlyTold, _tied) = (new(resources), new(resources));
         (Resource By, Resource Named)[] ties =
         [
-            .. from resource in resources.OfKind(_ => true)
+            .. from resource in resources
             where IsRegional(resource)
             from named in references.FindIn(resource.Registration.Inputs).Select(r => r.Resource).Distinct()
             where !ReferenceEquals(named, resource) && IsRegional(named)

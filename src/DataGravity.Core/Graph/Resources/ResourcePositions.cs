@@ -12,11 +12,14 @@ namespace DataGravity.Graph;
 /// </summary>
 internal sealed class ResourcePositions
 {
+    // A file of an ordinary program has no more resources.
+    private const int MinChanged = 64;
+
     private readonly RegistrationList _all;
     private readonly GravitySettings _settings;
     private readonly Dictionary<string, List<int>> _ofType;
-    private readonly FileRanges _inFile;
-    private readonly FileRanges _underFile;
+    private readonly FileRanges _createdIn;
+    private readonly FileRanges _enteredIn;
     private readonly ConcurrentDictionary<InputMeaning, List<int>> _giving = new();
 
     private ResourcePositions(RegistrationList all, GravitySettings settings)
@@ -28,14 +31,14 @@ internal sealed class ResourcePositions
                 _ofType.Add(all[i].Token, same = []);
             same.Add(i);
         }
-        _inFile = new(all, registration => registration.Site.File);
-        _underFile = new(all, registration => registration.Entry.File);
+        _createdIn = new(all, registration => registration.Site.File);
+        _enteredIn = new(all, registration => registration.Entry.File);
     }
 
     private ResourcePositions(RegistrationList all, ResourcePositions earlier, List<int> changed)
     {
         (_all, _settings, _ofType) = (all, earlier._settings, earlier._ofType);
-        (_inFile, _underFile) = (earlier._inFile, earlier._underFile);
+        (_createdIn, _enteredIn) = (earlier._createdIn, earlier._enteredIn);
         foreach (var known in earlier._giving)
             _giving[known.Key] = Update(known.Value, known.Key, changed);
     }
@@ -80,26 +83,31 @@ internal sealed class ResourcePositions
             );
 
     /// <summary>The positions of the resources that a file creates.</summary>
-    public IEnumerable<int> In(SourceFile file) => _inFile.Of(file);
+    public IEnumerable<int> CreatedIn(SourceFile file) => _createdIn.Of(file);
 
     /// <summary>The positions of the resources that a file creates, or has a library create.</summary>
-    public IEnumerable<int> Under(SourceFile file) => _underFile.Of(file);
+    public IEnumerable<int> EnteredIn(SourceFile file) => _enteredIn.Of(file);
 
     private bool Gives(int position, InputMeaning meaning) =>
         KindOf(_all[position].Token) is { } kind && Resource.Gives(_all[position], kind.Of(meaning));
 
-    /// <summary>Finds the positions with another object. Returns null if some resource is not where it was.</summary>
+    /// <summary>
+    /// Finds the positions with another object. Returns null if some resource is not where it was, or if so many changed that a search
+    /// costs no more.
+    /// </summary>
     private List<int>? FindChanged(RegistrationList all)
     {
         if (all.Count != _all.Count)
             return null;
         var changed = new List<int>();
-        for (var i = all.FindFirstOther(_all); i < all.Count; i = all.FindFirstOther(_all, i + 1))
+        for (var i = all.FindFirstDifference(_all); i < all.Count; i = all.FindFirstDifference(_all, i + 1))
         {
             var (now, before) = (all[i], _all[i]);
             if (now.Token != before.Token || now.Site.File != before.Site.File || now.Entry.File != before.Entry.File)
                 return null;
             changed.Add(i);
+            if (changed.Count > MinChanged + all.Count / 8)
+                return null;
         }
         return changed;
     }

@@ -4,14 +4,14 @@ namespace DataGravity.Graph;
 /// What a stage found out about each resource of the program. An entry never changes: if two threads find the same, both use the result of
 /// the first. Nothing is kept for resources that are not the program's.
 /// </summary>
-internal sealed class ResourceSlots<T>(int resources)
+internal sealed class ResourceSlots<T>(int count)
     where T : class
 {
     // An editor asks about the resources of one file, which stand together, and makes a graph after each edit. So a page is made when it is
     // first written.
     private const int PageSize = 64;
 
-    private readonly T?[]?[] _pages = new T?[]?[(resources + PageSize - 1) / PageSize];
+    private readonly T?[]?[] _pages = new T?[]?[(count + PageSize - 1) / PageSize];
 
     public ResourceSlots(ResourceTable resources)
         : this(resources.Count) { }

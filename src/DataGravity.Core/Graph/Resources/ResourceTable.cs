@@ -51,10 +51,10 @@ internal sealed class ResourceTable(RunRecord run, GravitySettings settings, IRe
     public IEnumerable<Resource> OfType(Func<string, bool> isAsked) => At(Positions.OfTypes(isAsked));
 
     /// <summary>The resources that a file creates.</summary>
-    public IEnumerable<Resource> In(SourceFile file) => At(Positions.In(file));
+    public IEnumerable<Resource> CreatedIn(SourceFile file) => At(Positions.CreatedIn(file));
 
     /// <summary>The resources that a file creates, or has a library create.</summary>
-    public IEnumerable<Resource> Under(SourceFile file) => At(Positions.Under(file));
+    public IEnumerable<Resource> EnteredIn(SourceFile file) => At(Positions.EnteredIn(file));
 
     /// <summary>A resource outside the program, which the program only names. It gets this name and this place.</summary>
     public Resource External(string token, string name, string placeInput, Constant place, ResourceKind? kind) =>

@@ -71,5 +71,5 @@ internal sealed class UnknownPlaceRule : ResourceRule
         resource is { Kind: null, IsManaged: true } && LeftOut.IsUnknown(resource.Token) && IsFirstOfType(resource, graph);
 
     private static bool IsFirstOfType(Resource resource, ResourceGraph graph) =>
-        ReferenceEquals(graph.Resources.First(other => other.Token == resource.Token), resource);
+        ReferenceEquals(graph.FirstOfType(resource.Token), resource);
 }

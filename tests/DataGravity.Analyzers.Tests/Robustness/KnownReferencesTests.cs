@@ -1,0 +1,80 @@
+using DataGravity.Analyzers.Lowering;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DataGravity.Analyzers.Tests.Robustness;
+
+/// <summary>Pulumi's types are those that a search of the compilation finds, whatever was searched before.</summary>
+public class KnownReferencesTests
+{
+    private const string Program = "return await Pulumi.Deployment.RunAsync(() => { });";
+
+    private static readonly CSharpCompilation s_compilation = new AnalyzedProgram(("Program.cs", Program))
+    {
+        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+    }.Compile();
+
+    private static readonly PulumiSymbols? s_known = PulumiSymbols.TryCreate(s_compilation);
+
+    [Theory]
+    [InlineData("class Other;", true)]
+    [InlineData("namespace Mine { class Resource; }", true)]
+    [InlineData("namespace Pulumi { class Resource; }", false)] // The compiler prefers what the program declares.
+    [InlineData("namespace Pulumi { partial class Resource<T>; }", true)]
+    public void An_edit_declares_a_class(string declaration, bool isFound)
+    {
+        Assert.NotNull(s_known);
+        var edited = s_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(declaration, path: "More.cs"));
+        Assert.Same(ReferenceSet.Of(s_compilation), ReferenceSet.Of(edited));
+
+        Verify(edited, isFound);
+        Verify(s_compilation.Clone(), isFound: true);
+    }
+
+    [Fact]
+    public void A_reference_brings_another_class_of_that_name()
+    {
+        Assert.NotNull(s_known);
+        var other = CSharpCompilation
+            .Create("Other", [CSharpSyntaxTree.ParseText("namespace Pulumi; public class Resource;")], FrameworkReferences.Net100)
+            .WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        Verify(s_compilation.AddReferences(other.ToMetadataReference()), isFound: false);
+        Verify(s_compilation.Clone(), isFound: true);
+    }
+
+    [Fact]
+    public void Pulumi_is_no_longer_referenced()
+    {
+        Assert.NotNull(s_known);
+
+        Verify(s_compilation.WithReferences(FrameworkReferences.Net100), isFound: false);
+        Verify(s_compilation.Clone(), isFound: true);
+    }
+
+    /// <summary>The same references may be bound to other symbols.</summary>
+    [Fact]
+    public void Symbols_are_those_of_the_compilation()
+    {
+        Assert.NotNull(s_known);
+        var other = s_compilation
+            .WithAssemblyName("Other")
+            .WithOptions(s_compilation.Options.WithMetadataImportOptions(MetadataImportOptions.All));
+
+        Verify(other, isFound: true);
+        var resource = other.GetTypeByMetadataName("Pulumi.CustomResource")!;
+        Assert.True(PulumiSymbols.TryCreate(other)!.IsResource(other.GetTypeByMetadataName("Pulumi.Aws.S3.Bucket")!));
+        Assert.True(PulumiSymbols.TryCreate(other)!.IsOfPulumi(resource));
+    }
+
+    private static void Verify(CSharpCompilation compilation, bool isFound)
+    {
+        var searched = compilation.GetTypeByMetadataName("Pulumi.Resource");
+        Assert.Equal(
+            isFound,
+            searched is not null && !SymbolEqualityComparer.Default.Equals(searched.ContainingAssembly, compilation.Assembly)
+        );
+        Assert.Equal(isFound, PulumiSymbols.TryCreate(compilation) is not null);
+    }
+}
