@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>The types of one Pulumi assembly. An edit leaves the references as they are, so they are found once for many compilations.</summary>
+/// <summary>
+/// The types of one Pulumi assembly. An edit leaves the references as they are, so they are found once for many compilations.
+/// </summary>
 internal sealed class PulumiTypes
 {
     private const string Resource = "Resource";

@@ -31,7 +31,9 @@ internal sealed class RegistrationList(int capacity = 0) : IReadOnlyList<Registr
         Count += count;
     }
 
-    /// <summary>Returns the first index at which another list of the same length has another object. Returns the length if there is none.</summary>
+    /// <summary>
+    /// Returns the first index at which another list of the same length has another object. Returns the length if there is none.
+    /// </summary>
     public int FindFirstDifference(RegistrationList other, int start = 0)
     {
         var index = start;
