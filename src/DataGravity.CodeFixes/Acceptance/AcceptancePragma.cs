@@ -30,8 +30,13 @@ internal static class AcceptancePragma
             new TextChange(new TextSpan(start, 0), disable),
             new TextChange(new TextSpan(end, 0), $"{broken}#pragma warning restore {finding.Id}{newLine}")
         );
-        return IsOff(root.SyntaxTree.WithChangedText(changed), finding.Id, span.Start + disable.Length) ? changed : null;
+        var tree = root.SyntaxTree.WithChangedText(changed);
+        return IsOff(tree, finding.Id, span.Start + disable.Length) && CountErrors(tree) <= CountErrors(root.SyntaxTree) ? changed : null;
     }
+
+    // A part of a directive that is being typed may swallow the line break before the new one.
+    private static int CountErrors(SyntaxTree tree) =>
+        tree.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>
     /// Whether the directives before a position turn a rule off there. In source that is being typed, the parser may skip the new

@@ -148,13 +148,16 @@ public class AcceptanceFixTests
             behaviors: TestBehaviors.SkipSuppressionCheck
         );
 
-    [Fact]
-    public Task Not_where_the_parser_skips_directives() =>
+    [Theory]
+    [InlineData("var number = 1;#", "")]
+    [InlineData("", " var number = 1;#")]
+    public Task Not_where_the_parser_skips_directives(string before, string after) =>
         AcceptanceTest.StaysAsync(
             AcceptanceTest.Program(
                 $$"""
-                    var number = 1;#
-                    _ = new {|PDG1003:Aws.Sagemaker.Model|}("churn", new(){{Args}});
+                    {{before}}
+                    _ = new {|PDG1003:Aws.Sagemaker.Model|}("churn", new(){{Args}});{{after}}
+                    _ = 1;
                 """
             ),
             CompilerDiagnostics.None
