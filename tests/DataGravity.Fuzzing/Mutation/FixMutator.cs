@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using DataGravity.Fuzzing.Seeds;
 
 namespace DataGravity.Fuzzing.Mutation;
 
 /// <summary>
 /// Changes programs so that most still compile, and look as others write them: other places, names, orders, spacing and imports.
 /// </summary>
-internal sealed partial class FixMutator(Random random, IReadOnlyList<string> others)
+internal sealed partial class FixMutator(Random random, SeedList<string> others)
 {
     private static readonly string[] s_places =
     [
@@ -162,7 +163,7 @@ internal sealed partial class FixMutator(Random random, IReadOnlyList<string> ot
             text,
             (lines, at) =>
             {
-                var statements = Pick(others).Split('\n').Where(IsStatement).ToList();
+                var statements = others.Pick(random).Split('\n').Where(IsStatement).ToList();
                 if (statements.Count > 0)
                     lines.Insert(at, Pick(statements));
             }

@@ -1,3 +1,5 @@
+using DataGravity.Fuzzing.Seeds;
+
 namespace DataGravity.Fuzzing.Mutation;
 
 /// <summary>Changes programs: also wraps lines into loops, functions and conditions, and inserts calls of library methods.</summary>
@@ -44,7 +46,7 @@ internal sealed class ProgramMutator : TextMutator
     /// <param name="random">Decides everything.</param>
     /// <param name="others">Programs that parts are taken from.</param>
     /// <param name="statement">Makes a statement that stands in any program.</param>
-    public ProgramMutator(Random random, IReadOnlyList<string> others, Func<string> statement)
+    public ProgramMutator(Random random, SeedList<string> others, Func<string> statement)
         : base(random, others)
     {
         _statement = statement;

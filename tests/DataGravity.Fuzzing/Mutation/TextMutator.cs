@@ -1,3 +1,5 @@
+using DataGravity.Fuzzing.Seeds;
+
 namespace DataGravity.Fuzzing.Mutation;
 
 /// <summary>Changes texts as hands and accidents do: pieces and lines go, come twice, change places, and come from other texts.</summary>
@@ -102,12 +104,12 @@ internal class TextMutator
         "\"\\0\"",
     ];
 
-    private readonly IReadOnlyList<string> _others;
+    private readonly SeedList<string> _others;
     private readonly List<Func<string, string>> _changes;
 
     /// <param name="random">Decides everything.</param>
     /// <param name="others">Texts that parts are taken from.</param>
-    public TextMutator(Random random, IReadOnlyList<string> others)
+    public TextMutator(Random random, SeedList<string> others)
     {
         Random = random;
         _others = others;
@@ -154,7 +156,7 @@ internal class TextMutator
 
     protected T Pick<T>(IReadOnlyList<T> items) => items[Random.Next(items.Count)];
 
-    protected string[] LinesOfAnother() => Pick(_others).Split('\n');
+    protected string[] LinesOfAnother() => _others.Pick(Random).Split('\n');
 
     /// <summary>Changes the pieces of a text that has some, at the position of one that is not blank.</summary>
     private string Change(string text, Action<List<string>, int> change)
@@ -232,7 +234,7 @@ internal class TextMutator
 
     private string PieceOfAnother()
     {
-        var other = Pick(_others);
+        var other = _others.Pick(Random);
         if (other.Length == 0)
             return "x";
         // A part of the text is enough to find a piece in.

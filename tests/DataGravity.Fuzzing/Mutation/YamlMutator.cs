@@ -1,3 +1,5 @@
+using DataGravity.Fuzzing.Seeds;
+
 namespace DataGravity.Fuzzing.Mutation;
 
 /// <summary>Changes YAML: also what only YAML has, and depth.</summary>
@@ -61,7 +63,7 @@ internal sealed class YamlMutator : TextMutator
 
     /// <param name="random">Decides everything.</param>
     /// <param name="others">Files that parts are taken from.</param>
-    public YamlMutator(Random random, IReadOnlyList<string> others)
+    public YamlMutator(Random random, SeedList<string> others)
         : base(random, others) => Add(Syntax, Syntax, Syntax, Indent, Indent, Indent, Deep, LineEnds);
 
     private string Syntax(string text) =>

@@ -37,27 +37,27 @@ internal static class SeedPrograms
     ];
 
     /// <summary>Whole programs of this repository.</summary>
-    public static IReadOnlyList<Mutant> Whole { get; } = [.. SeedFiles.Programs(), .. s_tests.Where(IsWhole).Select(Mutant.Of)];
+    public static SeedList<Mutant> Whole { get; } = new([.. SeedFiles.Programs(), .. s_tests.Where(IsWhole).Select(Mutant.Of)]);
 
     /// <summary>What runs in a deployment: parts of tests.</summary>
-    public static IReadOnlyList<string> Bodies { get; } = [.. s_tests.Where(text => !IsWhole(text))];
+    public static SeedList<string> Bodies { get; } = new(s_tests.Where(text => !IsWhole(text)));
 
     /// <summary>Bodies that are hard on an evaluator, written for this.</summary>
-    public static IReadOnlyList<string> Hard { get; } = [.. Own()];
+    public static SeedList<string> Hard { get; } = new(Own());
 
     /// <summary>Programs that fixes are for.</summary>
-    public static IReadOnlyList<Mutant> WithFixes { get; } =
-    [
-        .. SeedFiles.Programs(),
-        .. SeedFiles
-            .TestTexts("tests/DataGravity.CodeFixes.Tests")
-            .Distinct()
-            .Select(text => Mutant.Of(IsWhole(text) ? text : Program(text, isStack: false))),
-    ];
+    public static SeedList<Mutant> WithFixes { get; } =
+        new([
+            .. SeedFiles.Programs(),
+            .. SeedFiles
+                .TestTexts("tests/DataGravity.CodeFixes.Tests")
+                .Distinct()
+                .Select(text => Mutant.Of(IsWhole(text) ? text : Program(text, isStack: false))),
+        ]);
 
     /// <summary>All texts, to take parts from.</summary>
-    public static IReadOnlyList<string> Texts { get; } =
-    [.. Whole.SelectMany(program => program.Sources).Select(source => source.Text), .. Bodies, .. Hard];
+    public static SeedList<string> Texts { get; } =
+        new([.. Whole.SelectMany(program => program.Sources).Select(source => source.Text), .. Bodies, .. Hard]);
 
     /// <summary>A program that runs a body, as the default template does or in a stack's constructor.</summary>
     public static string Program(string body, bool isStack)

@@ -13,9 +13,11 @@ internal static class SeedYaml
     public static IReadOnlyList<ProgramFile> Files { get; } = [.. SeedFiles.YamlFiles().DistinctBy(file => file.Text)];
 
     /// <summary>The texts of the files.</summary>
-    public static IReadOnlyList<string> Texts { get; } = [.. Files.Select(file => file.Text)];
+    public static SeedList<string> Texts { get; } = new(Files.Select(file => file.Text));
 
     /// <summary>Small programs with files beside them.</summary>
-    public static IReadOnlyList<Mutant> Programs { get; } =
-    [.. SeedFiles.Programs().Where(program => program.Files.Count > 0 && program.Sources.Sum(source => source.Text.Length) < MaxProgram)];
+    public static SeedList<Mutant> Programs { get; } =
+        new(
+            SeedFiles.Programs().Where(program => program.Files.Count > 0 && program.Sources.Sum(source => source.Text.Length) < MaxProgram)
+        );
 }

@@ -20,7 +20,7 @@ internal sealed class FixSubject : Subject
     [
         .. SeedPrograms.WithFixes.SelectMany(program => program.Sources).Select(source => source.Text),
     ];
-    private static readonly string[] s_texts = [.. s_sources];
+    private static readonly SeedList<string> s_texts = new(s_sources);
     private static readonly string[] s_yaml =
     [
         "config:\n  aws:region: us-east-1\n",
@@ -34,7 +34,7 @@ internal sealed class FixSubject : Subject
     /// <inheritdoc/>
     protected override Mutant Mutate(Random random)
     {
-        var seed = SeedPrograms.WithFixes[random.Next(SeedPrograms.WithFixes.Count)];
+        var seed = SeedPrograms.WithFixes.Pick(random);
         var mutator = new FixMutator(random, s_texts);
         var changed = random.Next(seed.Sources.Count);
         var files = seed.Files.ToList();

@@ -43,11 +43,11 @@ internal sealed class ProgramSubject : Subject
     private static (Mutant Program, bool IsGenerated) SeedOf(Random random, CallGenerator calls) =>
         random.Next(40) switch
         {
-            0 => (Deployed(random, Pick(random, SeedPrograms.Hard)), false),
+            0 => (Deployed(random, SeedPrograms.Hard.Pick(random)), false),
             < 10 => (Deployed(random, calls.Body()), true),
-            < 25 => (Deployed(random, Pick(random, SeedPrograms.Bodies)), false),
+            < 25 => (Deployed(random, SeedPrograms.Bodies.Pick(random)), false),
             // Of two, the smaller one: it shows as much, and takes less time.
-            _ => (Smaller(Pick(random, SeedPrograms.Whole), Pick(random, SeedPrograms.Whole)), false),
+            _ => (Smaller(SeedPrograms.Whole.Pick(random), SeedPrograms.Whole.Pick(random)), false),
         };
 
     private static Mutant Smaller(Mutant one, Mutant other) => SizeOf(one) < SizeOf(other) ? one : other;
@@ -55,8 +55,6 @@ internal sealed class ProgramSubject : Subject
     private static int SizeOf(Mutant program) => program.Sources.Sum(source => source.Text.Length);
 
     private static Mutant Deployed(Random random, string body) => Mutant.Of(SeedPrograms.Program(body, isStack: random.Next(2) == 0));
-
-    private static T Pick<T>(Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
 
     /// <inheritdoc/>
     public override IEnumerable<Fault> Run(Mutant mutant)

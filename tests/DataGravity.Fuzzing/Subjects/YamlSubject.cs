@@ -27,13 +27,13 @@ internal sealed class YamlSubject : Subject
     protected override Mutant Mutate(Random random)
     {
         var mutator = new YamlMutator(random, SeedYaml.Texts);
-        var program = SeedYaml.Programs[random.Next(SeedYaml.Programs.Count)];
+        var program = SeedYaml.Programs.Pick(random);
         var files = program.Files.ToList();
         var changed = random.Next(files.Count + 2);
         if (changed >= files.Count)
         {
             // A file comes to those that are there, or takes the place of one.
-            var file = new ProgramFile("/app/" + s_names[random.Next(s_names.Length)], SeedYaml.Texts[random.Next(SeedYaml.Texts.Count)]);
+            var file = new ProgramFile("/app/" + s_names[random.Next(s_names.Length)], SeedYaml.Texts.Pick(random));
             files.RemoveAll(other => other.Path == file.Path);
             changed = files.Count;
             files.Add(file);
