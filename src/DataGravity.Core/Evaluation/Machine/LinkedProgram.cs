@@ -7,8 +7,8 @@ namespace DataGravity.Evaluation;
 internal sealed partial class LinkedProgram
 {
     private readonly Dictionary<string, Procedure> _procedures;
-    private readonly Dictionary<string, TypeDeclaration[]> _types;
-    private readonly Dictionary<string, Procedure[]> _constructors;
+    private readonly Dictionary<string, IReadOnlyList<TypeDeclaration>> _types;
+    private readonly Dictionary<string, IReadOnlyList<Procedure>> _constructors;
     private readonly Dictionary<string, Procedure> _staticConstructors = [];
     private readonly List<Procedure> _entryPoints = [];
     private readonly List<(TypeRef Type, Site Site)> _instantiable = [];
@@ -50,12 +50,18 @@ internal sealed partial class LinkedProgram
             Add(_constructors, unit.Constructors);
         }
 
-        static void Add<T>(Dictionary<string, T[]> all, IReadOnlyList<KeyValuePair<string, T[]>> ofUnit)
+        // An array belongs to its unit, and a list to this program.
+        static void Add<T>(Dictionary<string, IReadOnlyList<T>> all, IReadOnlyList<KeyValuePair<string, T[]>> ofUnit)
         {
             for (var i = 0; i < ofUnit.Count; i++)
             {
                 var (id, own) = (ofUnit[i].Key, ofUnit[i].Value);
-                all[id] = all.TryGetValue(id, out var others) ? [.. others, .. own] : own;
+                if (!all.TryGetValue(id, out var others))
+                    all.Add(id, own);
+                else if (others is List<T> list)
+                    list.AddRange(own);
+                else
+                    all[id] = new List<T>([.. others, .. own]);
             }
         }
     }
