@@ -92,8 +92,8 @@ internal sealed class ResourcePositions
         KindOf(_all[position].Token) is { } kind && Resource.Gives(_all[position], kind.Of(meaning));
 
     /// <summary>
-    /// Finds the positions with another object. Returns null if some resource is not where it was, or if so many changed that a search
-    /// costs no more.
+    /// Finds the positions with another object, in order. Returns null if some resource is not where it was, or if so many changed that a
+    /// search costs no more.
     /// </summary>
     private List<int>? FindChanged(RegistrationList all)
     {
@@ -112,22 +112,34 @@ internal sealed class ResourcePositions
         return changed;
     }
 
+    /// <summary>Returns positions with those of the changed resources added or left out. Both lists are in order.</summary>
     private List<int> Update(List<int> known, InputMeaning meaning, List<int> changed)
     {
         List<int>? updated = null;
+        var copied = 0;
         foreach (var position in changed)
         {
-            var positions = updated ?? known;
-            var at = positions.BinarySearch(position);
-            if (at >= 0 == Gives(position, meaning))
+            var found = known.BinarySearch(position);
+            var gives = Gives(position, meaning);
+            if (found >= 0 == gives)
                 continue;
-            updated ??= [.. positions];
-            if (at >= 0)
-                updated.RemoveAt(at);
+            updated ??= new(known.Count + 1);
+            CopyTo(gives ? ~found : found);
+            if (gives)
+                updated.Add(position);
             else
-                updated.Insert(~at, position);
+                copied++;
         }
-        return updated ?? known;
+        if (updated is null)
+            return known;
+        CopyTo(known.Count);
+        return updated;
+
+        void CopyTo(int end)
+        {
+            for (; copied < end; copied++)
+                updated.Add(known[copied]);
+        }
     }
 
     /// <summary>Most resources of a file stand together, so only their ranges are kept.</summary>
