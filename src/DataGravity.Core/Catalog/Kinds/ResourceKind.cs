@@ -43,9 +43,12 @@ internal enum PlaceFallback
 /// <param name="Role">The part it plays in data gravity.</param>
 internal sealed record ResourceKind(string Token, string Cloud, string Noun, ResourceRole Role)
 {
-    // The inputs by their meaning, of which SharesThrough is the last. One property with a setter for each meaning would make each start of
-    // a compiler compile some 40 more methods.
-    private DataPath[]?[] Named { get; init; } = new DataPath[]?[(int)InputMeaning.SharesThrough + 1];
+    /// <summary>How many meanings there are. <see cref="InputMeaning.SharesThrough"/> is the last.</summary>
+    internal const int Meanings = (int)InputMeaning.SharesThrough + 1;
+
+    // The inputs by their meaning. One property with a setter for each meaning would make each start of a compiler compile some 40 more
+    // methods.
+    private DataPath[]?[] Named { get; init; } = new DataPath[]?[Meanings];
 
     public DataKind Holds { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 using DataGravity.Program;
@@ -20,7 +19,9 @@ internal sealed class ResourcePositions
     private readonly Dictionary<string, List<int>> _ofType;
     private readonly FileRanges _createdIn;
     private readonly FileRanges _enteredIn;
-    private readonly ConcurrentDictionary<InputMeaning, List<int>> _giving = new();
+
+    // By meaning. No list changes once it is here.
+    private readonly List<int>?[] _giving = new List<int>?[ResourceKind.Meanings];
 
     private ResourcePositions(RegistrationList all, GravitySettings settings)
     {
@@ -39,8 +40,11 @@ internal sealed class ResourcePositions
     {
         (_all, _settings, _ofType) = (all, earlier._settings, earlier._ofType);
         (_createdIn, _enteredIn) = (earlier._createdIn, earlier._enteredIn);
-        foreach (var known in earlier._giving)
-            _giving[known.Key] = Update(known.Value, known.Key, changed);
+        for (var meaning = 0; meaning < _giving.Length; meaning++)
+        {
+            if (Volatile.Read(ref earlier._giving[meaning]) is { } known)
+                _giving[meaning] = Update(known, (InputMeaning)meaning, changed);
+        }
     }
 
     /// <summary>Finds the positions in a run.</summary>
@@ -74,19 +78,22 @@ internal sealed class ResourcePositions
     }
 
     /// <summary>The positions of the resources that are given an input of a meaning, in the order of the program.</summary>
-    public IReadOnlyList<int> Giving(InputMeaning meaning) =>
-        _giving.TryGetValue(meaning, out var found)
-            ? found
-            : _giving.GetOrAdd(
-                meaning,
-                [.. OfTypes(token => KindOf(token) is { } kind && kind.Of(meaning).Count > 0).Where(position => Gives(position, meaning))]
-            );
+    public IReadOnlyList<int> Giving(InputMeaning meaning) => Volatile.Read(ref _giving[(int)meaning]) ?? FindGiving(meaning);
 
     /// <summary>The positions of the resources that a file creates.</summary>
     public IEnumerable<int> CreatedIn(SourceFile file) => _createdIn.Of(file);
 
     /// <summary>The positions of the resources that a file creates, or has a library create.</summary>
     public IEnumerable<int> EnteredIn(SourceFile file) => _enteredIn.Of(file);
+
+    private List<int> FindGiving(InputMeaning meaning)
+    {
+        List<int> found =
+        [
+            .. OfTypes(token => KindOf(token) is { } kind && kind.Of(meaning).Count > 0).Where(position => Gives(position, meaning)),
+        ];
+        return Interlocked.CompareExchange(ref _giving[(int)meaning], found, null) ?? found;
+    }
 
     private bool Gives(int position, InputMeaning meaning) =>
         KindOf(_all[position].Token) is { } kind && Resource.Gives(_all[position], kind.Of(meaning));
