@@ -39,18 +39,23 @@ public class OneFileTests
     [Fact]
     public async Task A_fix_starts_from_what_the_analyzer_of_its_process_knows()
     {
-        var program = new AnalyzedProgram(Part(0), ("/app/Program.cs", "return await Pulumi.Deployment.RunAsync(Part0.Create);"))
+        // Of one file, since several are lowered on several threads, and only this one is measured.
+        var program = new AnalyzedProgram(("/app/Program.cs", "return await Pulumi.Deployment.RunAsync(Part0.Create);\n" + Part(0).Item2))
         {
             References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
         };
         Assert.Equal(1, Find(program.Compile()));
-        var (analysed, other) = (program.Compile(), program.Compile());
+        // The least of a few: a collection in between counts as allocated what it leaves unused.
+        var (cold, warm) = (long.MaxValue, long.MaxValue);
+        for (var i = 0; i < 3; i++)
+        {
+            var (analysed, other) = (program.Compile(), program.Compile());
+            Assert.Single(await FoundDiagnostics.OfBuildAsync(analysed, [new PlacementAnalyzer()], program.Options(), concurrent: true));
+            cold = Math.Min(cold, Measure(() => Find(other), out _));
+            warm = Math.Min(warm, Measure(() => Find(analysed), out var found));
+            Assert.Equal(1, found);
+        }
 
-        Assert.Single(await FoundDiagnostics.OfBuildAsync(analysed, [new PlacementAnalyzer()], program.Options(), concurrent: true));
-        var cold = Measure(() => Find(other), out _);
-        var warm = Measure(() => Find(analysed), out var found);
-
-        Assert.Equal(1, found);
         Assert.True(warm < cold / 4, $"{warm} bytes after the analyzer, {cold} without it");
 
         static int Find(Microsoft.CodeAnalysis.Compilation compilation) => ProgramAnalysis.Run(compilation, [], default)!.Findings().Count;
