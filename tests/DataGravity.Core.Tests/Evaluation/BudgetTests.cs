@@ -66,7 +66,7 @@ public class BudgetTests
     public void A_program_that_copies_much_takes_no_more_steps_for_its_resources()
     {
         var budget = new Budget(CancellationToken.None);
-        budget.ChargeText(64 << 20);
+        budget.ChargeText(32 << 20);
         budget.Extend(size: 8, budget.Steps);
         Assert.Equal(Initial + 128, budget.Limit);
 
@@ -87,6 +87,21 @@ public class BudgetTests
         budget.ChargeBulk(Initial);
 
         Assert.Throws<BudgetException>(() => budget.ChargeItems(8));
+    }
+
+    [Fact]
+    public void All_texts_together_take_less_than_300_megabytes()
+    {
+        var (budget, text, bytes) = (new Budget(CancellationToken.None), 40_000, 0L);
+        Assert.Throws<BudgetException>(Fill);
+
+        Assert.InRange(bytes, 200_000_000, 300_000_000);
+
+        void Fill()
+        {
+            for (; ; bytes += text * sizeof(char))
+                budget.ChargeText(text);
+        }
     }
 
     /// <summary>A call that is not run again leaves the budget as if it had run.</summary>

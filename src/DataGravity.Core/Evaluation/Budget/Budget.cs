@@ -22,8 +22,8 @@ internal sealed class Budget(CancellationToken cancellation)
     private const int MaxResourceValues = 2_097_152;
     private const int MinValuesPerResource = 16;
 
-    // What is copied may stay in memory, too. A step for items or characters stands for at most 512 bytes, so that this is 128 MB. After
-    // that, resources allow no more steps. Bulk itself never gets more steps than a program without resources has.
+    // What is copied may stay in memory, too. A step for items or characters stands for at most 512 or 256 bytes, so that this is at most
+    // 128 MB. After that, resources allow no more steps. Bulk itself never gets more steps than a program without resources has.
     private const int MaxBulkWithResources = 262_144;
 
     /// <summary>The most items of a list, set or dictionary. The content of a longer one is unknown.</summary>
@@ -36,7 +36,7 @@ internal sealed class Budget(CancellationToken cancellation)
 
     // A step evaluates one expression. Visiting an item or a character costs this fraction of a step.
     private const int ItemsPerStep = 8;
-    private const int CharactersPerStep = 256;
+    private const int CharactersPerStep = 128;
 
     // Two paths keep two sets of changes, and join them.
     private const int StepsPerFork = 48;
