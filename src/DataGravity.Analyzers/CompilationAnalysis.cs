@@ -32,10 +32,10 @@ internal sealed class CompilationAnalysis(
     /// <exception cref="OperationCanceledException">The host asked to stop. The next call starts again.</exception>
     public IEnumerable<ReportedFinding> FindingsIn(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var (program, gravity, trees) = Analyze(cancellation);
-        if (program.Find(tree) is not { } lowered)
+        var result = Analyze(cancellation);
+        if (result.Program.Find(tree) is not { } lowered)
             yield break;
-        foreach (var finding in gravity.FindingsIn(lowered.Unit.File, EditorConfig.OptionsOf(tree, options), cancellation))
+        foreach (var finding in result.Gravity.FindingsIn(lowered.Unit.File, EditorConfig.OptionsOf(tree, options), cancellation))
         {
             if (FindLocation(finding, tree, cancellation) is not { } location)
                 continue;
@@ -45,9 +45,11 @@ internal sealed class CompilationAnalysis(
                 Severities.Of(finding.Rule, finding.Severity, options),
                 finding
                     .Related.Select(related => related.Site)
-                    .Where(site => trees.ContainsKey(site.File))
-                    .Select(site => trees[site.File].GetLocation(SpanOf(site)))
-                    .Concat(finding.Described.Select(resource => ManifestLocation.Find(resource.Manifest!, trees)).OfType<Location>()),
+                    .Where(site => result.Trees.ContainsKey(site.File))
+                    .Select(site => result.Trees[site.File].GetLocation(SpanOf(site)))
+                    .Concat(
+                        finding.Described.Select(resource => ManifestLocation.Find(resource.Manifest!, result.Trees)).OfType<Location>()
+                    ),
                 ImmutableDictionary<string, string?>.Empty.Add(FindingKey.Property, finding.Key.ToString()),
                 finding.Message
             );
@@ -87,7 +89,7 @@ internal sealed class CompilationAnalysis(
     {
         var program = cache.Programs.Lower(compilation, pulumi, cancellation);
         var result = cache.Results.Run(program.All, ReadFiles(cancellation), cancellation);
-        return new ProgramResult(program, result, program.Units.ToDictionary(unit => unit.Unit.File, unit => unit.Tree));
+        return new ProgramResult(program, result);
     }
 
     private FileProblems FilesBeside(CancellationToken cancellation) =>
@@ -100,5 +102,13 @@ internal sealed class CompilationAnalysis(
 
     private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);
 
-    private sealed record ProgramResult(LoweredProgram Program, GravityResult Gravity, Dictionary<SourceFile, SyntaxTree> Trees);
+    private sealed record ProgramResult(LoweredProgram Program, GravityResult Gravity)
+    {
+        private readonly Lazy<Dictionary<SourceFile, SyntaxTree>> _trees = new(() =>
+            Program.Units.ToDictionary(unit => unit.Unit.File, unit => unit.Tree)
+        );
+
+        // Few files have findings.
+        public Dictionary<SourceFile, SyntaxTree> Trees => _trees.Value;
+    }
 }

@@ -14,13 +14,15 @@ internal sealed class PulumiSymbols
     // Asked for each creation and call.
     private readonly ConcurrentDictionary<ITypeSymbol, TypeRole> _roleOf = new(SymbolEqualityComparer.Default);
     private readonly IAssemblySymbol _program;
-    private readonly PulumiTypes _types;
 
     private PulumiSymbols(IAssemblySymbol program, PulumiTypes types)
     {
         _program = program;
-        _types = types;
+        Types = types;
     }
+
+    /// <summary>The types of the assembly, which other compilations share.</summary>
+    public PulumiTypes Types { get; }
 
     /// <summary>The symbols; null if the compilation does not reference Pulumi.</summary>
     public static PulumiSymbols? TryCreate(Compilation compilation) =>
@@ -117,8 +119,8 @@ internal sealed class PulumiSymbols
         {
             if (
                 (
-                    SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _types.InputAttribute)
-                    || SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _types.OutputAttribute)
+                    SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, Types.InputAttribute)
+                    || SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, Types.OutputAttribute)
                 ) && attribute.ConstructorArguments is [{ Value: string name }, ..]
             )
             {
@@ -150,7 +152,7 @@ internal sealed class PulumiSymbols
         && property
             .GetAttributes()
             .Any(attribute =>
-                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _types.InputAttribute)
+                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, Types.InputAttribute)
                 && attribute.ConstructorArguments is [{ Value: string name }, ..]
                 && name == property.Name
             );
@@ -164,7 +166,7 @@ internal sealed class PulumiSymbols
         {
             TypeRole.CustomResource => IsOutput(property.Type) && WrittenName(property) is not null,
             TypeRole.Stack => IsOutput(property.Type)
-                && property.GetAttributes().Any(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _types.OutputAttribute)),
+                && property.GetAttributes().Any(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, Types.OutputAttribute)),
             _ => false,
         };
 
@@ -173,7 +175,7 @@ internal sealed class PulumiSymbols
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (IsOneOf(_types.Outputs, type.OriginalDefinition))
+            if (IsOneOf(Types.Outputs, type.OriginalDefinition))
                 return true;
         }
         return false;
@@ -215,7 +217,7 @@ internal sealed class PulumiSymbols
     public bool IsOfPulumi(ITypeSymbol type) => IsPulumi(type.ContainingAssembly);
 
     /// <summary>Whether an assembly is the Pulumi SDK itself.</summary>
-    public bool IsPulumi(IAssemblySymbol? assembly) => SymbolEqualityComparer.Default.Equals(assembly, _types.Assembly);
+    public bool IsPulumi(IAssemblySymbol? assembly) => SymbolEqualityComparer.Default.Equals(assembly, Types.Assembly);
 
     /// <summary>Whether a member of an args class is marked as required.</summary>
     public bool IsRequiredInput(ISymbol member)
@@ -223,7 +225,7 @@ internal sealed class PulumiSymbols
         foreach (var attribute in member.GetAttributes())
         {
             if (
-                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _types.InputAttribute)
+                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, Types.InputAttribute)
                 && attribute.ConstructorArguments is [_, { Value: true }, ..]
             )
             {
@@ -253,7 +255,7 @@ internal sealed class PulumiSymbols
             );
 
     /// <summary>Whether a property's type is an input list or map. The SDK creates such a collection when it is first read.</summary>
-    public bool IsInputCollection(ITypeSymbol type) => IsOneOf(_types.Collections, type.OriginalDefinition);
+    public bool IsInputCollection(ITypeSymbol type) => IsOneOf(Types.Collections, type.OriginalDefinition);
 
     /// <summary>
     /// Whether a type is a plain list or map. Where components take these, the SDK creates them when they are first read, too.
@@ -268,7 +270,7 @@ internal sealed class PulumiSymbols
     {
         for (var current = type as INamedTypeSymbol; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
         {
-            foreach (var (known, role) in _types.Roles)
+            foreach (var (known, role) in Types.Roles)
             {
                 if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, known))
                     return role;
@@ -285,7 +287,7 @@ internal sealed class PulumiSymbols
     {
         for (; attribute is not null; attribute = attribute.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(attribute, _types.ResourceTypeAttribute))
+            if (SymbolEqualityComparer.Default.Equals(attribute, Types.ResourceTypeAttribute))
                 return true;
         }
         return false;

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using DataGravity.Analyzers.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,11 +12,20 @@ namespace DataGravity.Analyzers.Rules;
 /// </summary>
 internal sealed class RequiredInputs(PulumiSymbols pulumi)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<IPropertySymbol>> _byType = new(SymbolEqualityComparer.Default);
+    // An edit leaves the types of the references as they are.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, Known> s_known = new();
 
     /// <summary>The required inputs of an args class, in order; empty if its constructor may set them.</summary>
-    public ImmutableArray<IPropertySymbol> FindAll(INamedTypeSymbol type) =>
-        _byType.TryGetValue(type, out var known) ? known : _byType.GetOrAdd(type, Find(type));
+    public ImmutableArray<IPropertySymbol> FindAll(INamedTypeSymbol type)
+    {
+        // Each use of a generic class makes another symbol.
+        if (type.IsGenericType)
+            return Find(type);
+        var definition = type.OriginalDefinition;
+        if (!s_known.TryGetValue(definition, out var known))
+            known = s_known.GetValue(definition, found => new Known(pulumi.Types, Find(found)));
+        return ReferenceEquals(known.Pulumi, pulumi.Types) ? known.Inputs : Find(type);
+    }
 
     private ImmutableArray<IPropertySymbol> Find(INamedTypeSymbol type)
     {
@@ -67,4 +76,6 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
         value
             is LiteralExpressionSyntax { Token.ValueText: "null" or "default" }
                 or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.ValueText: "null" or "default" } };
+
+    private sealed record Known(PulumiTypes Pulumi, ImmutableArray<IPropertySymbol> Inputs);
 }

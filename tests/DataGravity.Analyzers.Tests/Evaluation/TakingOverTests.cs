@@ -132,6 +132,20 @@ public class TakingOverTests
             var units = Units(compilation, cache);
             earlier = Record(units, earlier);
             Assert.Equal(Describe(Record(units, null)), Describe(earlier));
+            VerifyCallsAreFound(earlier);
+        }
+    }
+
+    /// <summary>The index of calls, which a run may have from an earlier one, leads where a search leads.</summary>
+    private static void VerifyCallsAreFound(RunRecord run)
+    {
+        foreach (var calls in run.Calls.Select((call, index) => (call.Constructor.Id, call.Start, Index: index)).GroupBy(call => call.Id))
+        {
+            for (var start = 0; start <= run.Registrations.Count; start++)
+            {
+                var next = calls.Where(call => call.Start >= start).OrderBy(call => call.Start).ThenByDescending(call => call.Index);
+                Assert.Equal(next.Select(call => call.Index).FirstOrDefault(-1), run.NextCallOf(calls.Key, start));
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Analyzers.Rules;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -66,6 +67,31 @@ public class KnownReferencesTests
         var resource = other.GetTypeByMetadataName("Pulumi.CustomResource")!;
         Assert.True(PulumiSymbols.TryCreate(other)!.IsResource(other.GetTypeByMetadataName("Pulumi.Aws.S3.Bucket")!));
         Assert.True(PulumiSymbols.TryCreate(other)!.IsOfPulumi(resource));
+    }
+
+    /// <summary>They are kept for a class, which an edit of it makes another one.</summary>
+    [Fact]
+    public void Required_inputs_are_those_of_the_class()
+    {
+        var (optional, required) = (WithArgs("[Pulumi.Input(\"name\")]"), WithArgs("[Pulumi.Input(\"name\", required: true)]"));
+
+        Assert.Empty(RequiredIn(optional, "LakeArgs"));
+        Assert.Equal(["Name"], RequiredIn(required, "LakeArgs"));
+        Assert.Empty(RequiredIn(optional, "LakeArgs"));
+        Assert.Equal(["Role"], RequiredIn(optional, "Pulumi.Aws.Lambda.FunctionArgs"));
+        Assert.Equal(["Role"], RequiredIn(required, "Pulumi.Aws.Lambda.FunctionArgs"));
+
+        CSharpCompilation WithArgs(string attribute) =>
+            s_compilation.AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText(
+                    $"public class LakeArgs : Pulumi.ResourceArgs {{ {attribute} public Pulumi.Input<string> Name {{ get; set; }} }}"
+                )
+            );
+
+        IEnumerable<string> RequiredIn(CSharpCompilation compilation, string type) =>
+            new RequiredInputs(PulumiSymbols.TryCreate(compilation)!)
+                .FindAll(compilation.GetTypeByMetadataName(type)!)
+                .Select(property => property.Name);
     }
 
     private static void Verify(CSharpCompilation compilation, bool isFound)

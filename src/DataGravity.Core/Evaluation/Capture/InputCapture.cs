@@ -94,16 +94,16 @@ internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator
         }
         else if (value is ObjectValue { Registration: null } target && depth > 0)
         {
-            foreach (var cell in target.CellsOrNone.Values)
-                cell.IsCaptured = true;
+            foreach (var cell in target.CellsOrNone)
+                cell.Value.IsCaptured = true;
         }
     }
 
     /// <inheritdoc/>
     protected override RecordValue Record(ObjectValue target)
     {
-        var fields = new Dictionary<string, Value>(target.Cells.Count);
-        foreach (var cell in target.Cells)
+        var fields = new Dictionary<string, Value>(target.CellsOrNone.Count);
+        foreach (var cell in target.CellsOrNone)
         {
             if (cell.Value.Value is { } value)
                 fields[cell.Value.SchemaName ?? cell.Key] = Take(value);

@@ -38,10 +38,10 @@ internal sealed partial class Evaluator
     private bool MayReplay => !_stack.Value.IsMade && !Registrar.Transforms && !_paths.HasHandler && _handled.Value is null;
 
     private Value RunOrReplay(Procedure constructor, Site site, IReadOnlyList<(string Name, Value Value)> arguments, TypeRef type) =>
-        _replay.Run(
-            new(constructor, site, EntryOf(site), _creator.Value, CallDepth, arguments, MayReplay),
-            () => CreateObject(type, constructor.Id, arguments, site)
-        );
+        _replay.Run(new(constructor, type, site, EntryOf(site), _creator.Value, CallDepth, arguments, MayReplay), _create);
+
+    private ObjectValue CreateObject(ConstructorActivation activation) =>
+        CreateObject(activation.Type, activation.Constructor.Id, activation.Arguments, activation.Site);
 
     private ObjectValue CreateObject(TypeRef type, string? constructor, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {

@@ -203,7 +203,11 @@ internal sealed partial class Evaluator
     {
         var operand = Evaluate(conversion.Operand, frame);
         if (conversion.Operator is { } method)
-            return InvokeMethod(method, null, [new("value", operand)], conversion.SiteIn(frame.Unit));
+        {
+            // An implicit conversion stands where its operand does, which mostly has its place already.
+            var place = conversion.Span == conversion.Operand.Span ? conversion.Operand : conversion;
+            return InvokeMethod(method, null, [new("value", operand)], place.SiteIn(frame.Unit));
+        }
         return operand is Choice ? ConvertEach(operand, conversion.Type) : Convert(operand, conversion.Type);
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class Evaluator
     private readonly LinkedProgram _program;
     private readonly ExecutionPaths _paths;
     private readonly Replay _replay;
+    private readonly Func<ConstructorActivation, Value> _create;
     private readonly Scoped<DeployedStack> _stack;
     private readonly Scoped<bool> _isDeploying = new(false);
 
@@ -34,6 +35,7 @@ internal sealed partial class Evaluator
         Budget = new Budget(cancellation);
         _paths = new ExecutionPaths(Budget);
         _replay = new Replay(earlier, program, _paths, Conditions, Budget);
+        _create = CreateObject;
         Registrar = new Registrar(this, _paths, _replay, _stack, _creator);
     }
 

@@ -33,17 +33,18 @@ internal sealed partial class LinkedProgram
         _constructors = new(_units.Sum(unit => unit.Constructors.Count));
         foreach (var unit in _units)
         {
-            foreach (var procedure in unit.Procedures)
+            for (var i = 0; i < unit.Procedures.Count; i++)
             {
+                var procedure = unit.Procedures[i];
                 _procedures[procedure.Id] = procedure;
                 if (procedure.Kind == ProcedureKind.EntryPoint && IsOwn(unit.File))
                     _entryPoints.Add(procedure);
                 if (procedure.Kind == ProcedureKind.StaticConstructor)
                     _staticConstructors[procedure.Owner] = procedure;
             }
-            foreach (var parts in IsOwn(unit.File) ? unit.Parts : [])
+            for (var i = 0; IsOwn(unit.File) && i < unit.Parts.Count; i++)
             {
-                if (parts.Value[0] is { IsInstantiable: true } first && !_types.ContainsKey(parts.Key))
+                if (unit.Parts[i].Value[0] is { IsInstantiable: true } first && !_types.ContainsKey(unit.Parts[i].Key))
                     _instantiable.Add((first.Type, unit.SiteOf(first.Span)));
             }
             Add(_types, unit.Parts);

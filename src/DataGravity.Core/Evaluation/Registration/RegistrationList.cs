@@ -3,32 +3,44 @@ using System.Collections;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// The registrations of a run, in order. Taking over a part of another run copies references and touches none of the objects: an editor's
-/// run takes over thousands.
+/// The registrations of a run, in order. It shares the pages that are those of a similar run: an editor's run takes over thousands of
+/// registrations, and makes a few.
 /// </summary>
-/// <param name="capacity">About how many there will be.</param>
-internal sealed class RegistrationList(int capacity = 0) : IReadOnlyList<Registration>
+internal sealed class RegistrationList : IReadOnlyList<Registration>
 {
-    private const int MinCapacity = 16;
+    private const int PageSize = 64;
 
-    private Registration[] _items = new Registration[Math.Max(capacity, MinCapacity)];
+    // At first those of the similar list, beyond what this one has.
+    private readonly List<Registration[]> _pages;
+
+    // The last page that belongs to this list alone.
+    private int _own = -1;
+
+    /// <summary>Creates an empty list.</summary>
+    /// <param name="similar">A list that does not change any more, and has about the same registrations.</param>
+    public RegistrationList(RegistrationList? similar = null) =>
+        _pages = similar?._pages.GetRange(0, (similar.Count + PageSize - 1) / PageSize) ?? [];
 
     public int Count { get; private set; }
 
-    public Registration this[int index] => index < Count ? _items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public Registration this[int index] =>
+        index < Count ? _pages[index / PageSize][index % PageSize] : throw new ArgumentOutOfRangeException(nameof(index));
 
     public void Add(Registration registration)
     {
-        Reserve(1);
-        _items[Count++] = registration;
+        var (page, place) = (Count / PageSize, Count % PageSize);
+        if (_own < page && (page == _pages.Count || !ReferenceEquals(_pages[page][place], registration)))
+            Own(page, place);
+        if (_own == page)
+            _pages[page][place] = registration;
+        Count++;
     }
 
     /// <summary>Adds a part of another list.</summary>
     public void Add(RegistrationList other, int start, int count)
     {
-        Reserve(count);
-        Array.Copy(other._items, start, _items, Count, count);
-        Count += count;
+        for (var i = start; i < start + count; i++)
+            Add(other[i]);
     }
 
     /// <summary>
@@ -37,21 +49,38 @@ internal sealed class RegistrationList(int capacity = 0) : IReadOnlyList<Registr
     public int FindFirstDifference(RegistrationList other, int start = 0)
     {
         var index = start;
-        while (index < Count && ReferenceEquals(_items[index], other._items[index]))
-            index++;
+        while (index < Count)
+        {
+            var page = index / PageSize;
+            if (ReferenceEquals(_pages[page], other._pages[page]))
+                index = Math.Min((page + 1) * PageSize, Count);
+            else if (ReferenceEquals(this[index], other[index]))
+                index++;
+            else
+                break;
+        }
         return index;
     }
 
-    private void Reserve(int more)
+    private void Own(int page, int used)
     {
-        if (Count + more > _items.Length)
-            Array.Resize(ref _items, Math.Max(Count + more, _items.Length * 2));
+        var own = new Registration[PageSize];
+        if (page == _pages.Count)
+        {
+            _pages.Add(own);
+        }
+        else
+        {
+            Array.Copy(_pages[page], own, used);
+            _pages[page] = own;
+        }
+        _own = page;
     }
 
     public IEnumerator<Registration> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
-            yield return _items[i];
+            yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -4,6 +4,7 @@ namespace DataGravity.Evaluation;
 
 /// <summary>A constructor that is about to run, and everything that decides its effect.</summary>
 /// <param name="Constructor">The constructor.</param>
+/// <param name="Type">The type of the object. It follows from the constructor, except for its type arguments.</param>
 /// <param name="Site">The expression that creates the object.</param>
 /// <param name="Entry">The expression of the program itself that leads to it.</param>
 /// <param name="Creator">The component whose code contains the expression.</param>
@@ -13,6 +14,7 @@ namespace DataGravity.Evaluation;
 /// that the program creates.</param>
 internal readonly record struct ConstructorActivation(
     Procedure Constructor,
+    TypeRef Type,
     Site Site,
     Site Entry,
     Registration? Creator,

@@ -19,8 +19,8 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
 
     private readonly RunRecord? _earlier = before?.Run;
 
-    // The program registers about as much as before.
-    private readonly RegistrationList _registrations = new(before?.Run.Registrations.Count ?? 0);
+    // The program registers about the same as before.
+    private readonly RegistrationList _registrations = new(before?.Run.Registrations);
     private readonly List<ReplayableCall> _calls = new(before?.Run.Calls.Count ?? 0);
 
     // The files whose bodies ran, in order.
@@ -83,12 +83,16 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     /// conditions, and what the program declares. If it reads no static fields and no conditions, and nothing is declared otherwise, the
     /// same body with the same arguments does the same.
     /// </summary>
-    public Value Run(ConstructorActivation activation, Func<Value> run)
+    /// <param name="activation">The constructor.</param>
+    /// <param name="run">Runs it, and returns the object. It is one function for all, so that a call that is reused makes none.</param>
+    public Value Run(ConstructorActivation activation, Func<ConstructorActivation, Value> run)
     {
         _ran.Add(activation.Constructor.Unit);
         if (!activation.MayReplay || !IsOnEveryPath)
-            return run();
-        var given = activation.Arguments.Select(argument => argument.Value).ToArray();
+            return run(activation);
+        var given = new Value[activation.Arguments.Count];
+        for (var i = 0; i < given.Length; i++)
+            given[i] = activation.Arguments[i].Value;
         // The arguments are compared and copied as trees, so their size as trees is charged.
         budget.ChargeItems(Value.SizeOf(given));
         var index = Find(activation, given);
@@ -121,25 +125,27 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     // A text may describe thousands of objects, which take no steps of the program.
     private static bool AllowsSteps(Registration registration) => registration.Manifest is null;
 
-    private Value Record(ConstructorActivation activation, Value[] given, Func<Value> run)
+    private Value Record(ConstructorActivation activation, Value[] given, Func<ConstructorActivation, Value> run)
     {
-        var met = new HashSet<ObjectValue>();
-        var inputs = given.Select(value => ValueCopies.Copy(value, met)!).ToArray();
+        HashSet<ObjectValue>? met = null;
+        var inputs = new Value?[given.Length];
+        for (var i = 0; i < given.Length; i++)
+            inputs[i] = ValueCopies.Copy(given[i], ref met);
         var (ran, calls, start) = (_ran.Count - 1, _calls.Count, _registrations.Count);
         var (steps, bulkSteps) = (budget.Steps, budget.BulkSteps);
         var (marks, asks) = (Marks, _asksOfStack);
-        var created = run();
+        var created = run(activation);
         // A call that registers nothing is cheap and not worth recording.
         if (
             _registrations.Count > start
-            && inputs.All(input => input is not null)
+            && Array.IndexOf(inputs, null) < 0
             && paths.Path.IsTrue
             && marks == Marks
-            && ValueCopies.AreEqual(inputs, given)
+            && ValueCopies.AreEqual(inputs!, given)
             && !given.Any(HoldsCaptured)
             && ArePlain(start)
             && IsClosed(created)
-            && ValueCopies.Copy(created, met) is { } result
+            && ValueCopies.Copy(created, ref met) is { } result
         )
         {
             var (allowing, values) = CountAllowing(start);
@@ -150,7 +156,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
                     activation.Entry,
                     activation.Creator,
                     activation.Depth,
-                    inputs,
+                    inputs!,
                     new HashSet<ProgramUnit>(_ran.GetRange(ran, _ran.Count - ran)),
                     result,
                     start,
@@ -220,7 +226,8 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         budget.ChargeBulk(call.BulkSteps);
         if (call.DependsOnStack)
             DependsOnStack();
-        return ValueCopies.Copy(call.Result, [])!;
+        HashSet<ObjectValue>? met = null;
+        return ValueCopies.Copy(call.Result, ref met)!;
     }
 
     private (int Registrations, int Values) CountAllowing(int start)
@@ -250,16 +257,30 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     /// Returns whether a resource received a part of a value. The program may change that part after the call, and a run that reuses the
     /// call would not notice.
     /// </summary>
-    private static bool HoldsCaptured(Value given) =>
-        given switch
+    private static bool HoldsCaptured(Value given)
+    {
+        if (given is InputValue input)
+            return HoldsCaptured(input.Carried);
+        if (given is not ObjectValue target)
+            return false;
+        foreach (var cell in target.CellsOrNone)
         {
-            InputValue input => HoldsCaptured(input.Carried),
-            ObjectValue target => target.CellsOrNone.Values.Any(cell => cell.IsCaptured || cell.Value is { } held && HoldsCaptured(held)),
-            _ => false,
-        };
+            if (cell.Value.IsCaptured || cell.Value.Value is { } held && HoldsCaptured(held))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Returns whether a new object holds no other object that could change. Such an object can be replaced by a copy.</summary>
-    private static bool IsClosed(Value created) =>
-        created is ObjectValue target
-        && target.CellsOrNone.Values.All(cell => cell.Value is not ObjectValue held || held.IsLibraryResource);
+    private static bool IsClosed(Value created)
+    {
+        if (created is not ObjectValue target)
+            return false;
+        foreach (var cell in target.CellsOrNone)
+        {
+            if (cell.Value.Value is ObjectValue { IsLibraryResource: false })
+                return false;
+        }
+        return true;
+    }
 }

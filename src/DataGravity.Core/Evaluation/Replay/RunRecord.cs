@@ -18,14 +18,16 @@ internal sealed class RunRecord
         RegistrationList registrations,
         IReadOnlyList<ReplayableCall> calls,
         HashSet<string> secretKeys,
-        HashSet<string>? secrets
+        HashSet<string>? secrets,
+        RunRecord? earlier = null
     )
     {
         Registrations = registrations;
         Calls = calls;
         SecretKeys = secretKeys;
         Secrets = secrets;
-        _callsOf = new(Index);
+        // An edit seldom changes which constructors register something. An index that was not made would keep its run in memory.
+        _callsOf = earlier is { _callsOf.IsValueCreated: true } && CallsNestAsIn(earlier) ? earlier._callsOf : new(Index);
     }
 
     /// <summary>The registrations of the program, in order.</summary>
@@ -76,6 +78,23 @@ internal sealed class RunRecord
                 high = middle;
         }
         return low < calls.Count ? calls[low] : -1;
+    }
+
+    /// <summary>
+    /// Returns whether another run called the same constructors within each other. Then both have the same index: each call registers
+    /// something, so where calls begin follows from how they nest.
+    /// </summary>
+    private bool CallsNestAsIn(RunRecord other)
+    {
+        if (Calls.Count != other.Calls.Count)
+            return false;
+        for (var i = 0; i < Calls.Count; i++)
+        {
+            var (call, before) = (Calls[i], other.Calls[i]);
+            if (!ReferenceEquals(call, before) && (call.Nested != before.Nested || call.Constructor.Id != before.Constructor.Id))
+                return false;
+        }
+        return true;
     }
 
     private Dictionary<string, List<int>> Index()

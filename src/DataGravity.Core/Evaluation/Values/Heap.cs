@@ -54,9 +54,9 @@ internal sealed class Reference(Cell cell) : Value
 /// </summary>
 internal sealed class ObjectValue(TypeRef type) : Value
 {
-    private static readonly Dictionary<string, Cell> s_none = [];
+    private static readonly CellMap s_none = new();
 
-    private Dictionary<string, Cell>? _cells;
+    private CellMap? _cells;
 
     public TypeRef Type { get; } = type;
 
@@ -64,10 +64,10 @@ internal sealed class ObjectValue(TypeRef type) : Value
     public Site Site { get; init; } = Site.None;
 
     /// <summary>The fields and properties. They are created on first use, because most resources store nothing here.</summary>
-    public Dictionary<string, Cell> Cells => _cells ??= [];
+    public CellMap Cells => _cells ??= new();
 
     /// <summary>The fields and properties, for reading only.</summary>
-    public Dictionary<string, Cell> CellsOrNone => _cells ?? s_none;
+    public CellMap CellsOrNone => _cells ?? s_none;
 
     /// <summary>Its registration. Null if it is not a resource.</summary>
     public Registration? Registration { get; set; }

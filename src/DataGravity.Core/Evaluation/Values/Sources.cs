@@ -113,7 +113,7 @@ internal static class Sources
             ListValue list => list.Items.Select(i => i.Value),
             MapValue map => map.Cells.Values.Select(c => c.Value!),
             ObjectValue { Registration: { } registration } => [new ResourceReference(registration)],
-            ObjectValue o => o.Cells.Values.Where(c => c.Value is not null).Select(c => c.Value!).Concat(o.ConstructedFrom),
+            ObjectValue o => o.CellsOrNone.Values.Where(c => c.Value is not null).Select(c => c.Value!).Concat(o.ConstructedFrom),
             Reference { Cell.Value: { } current } => [current],
             FunctionValue { Receiver: { } receiver } => [receiver],
             _ => [],

@@ -26,6 +26,15 @@ internal abstract class Value
     }
 
     /// <inheritdoc cref="SizeOf(IEnumerable{Value})"/>
+    internal static int SizeOf(IReadOnlyList<Value> parts)
+    {
+        var size = 1L;
+        for (var i = 0; i < parts.Count; i++)
+            size += parts[i].Size;
+        return (int)Math.Min(size, int.MaxValue);
+    }
+
+    /// <inheritdoc cref="SizeOf(IEnumerable{Value})"/>
     internal static int SizeOf(Dictionary<string, Value> fields)
     {
         var size = 1L;

@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
                 : met.SetEquals(secrets)
             )
             {
-                return new RunRecord(evaluator._replay.Registrations, evaluator._replay.Calls, program.SecretKeys, secrets)
+                return new RunRecord(evaluator._replay.Registrations, evaluator._replay.Calls, program.SecretKeys, secrets, earlier?.Run)
                 {
                     Declarations = program.Declarations,
                     End = evaluator.End,

@@ -88,14 +88,18 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
             AddDefinitions(reader, question, depth, links);
     }
 
+    // An editor asks this of every resource of a file after each edit, so lists are not enumerated through their interfaces.
     private void AddData(Reader reader, LinkQuestion question, List<DataLink> links)
     {
-        foreach (var path in reader.By.Kind?.DataPaths ?? [])
+        var paths = reader.By.Kind?.DataPaths ?? [];
+        for (var i = 0; i < paths.Count; i++)
         {
+            var path = paths[i];
             foreach (var (when, value) in KeySelectors.EntriesAt(reader.By, path, reader.Keys))
             {
-                foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                    links.Add(reader.LinkTo(FindHolder(data), path, when.And(named)));
+                var named = names.In(value, mayBeBare: path.Access != DataAccess.Uses);
+                for (var n = 0; n < named.Count; n++)
+                    links.Add(reader.LinkTo(FindHolder(named[n].Data), path, when.And(named[n].Condition)));
                 if (question.Journal is { } journal)
                     _unnamed.NoteData(journal, reader.By, path, value);
             }
@@ -104,8 +108,10 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
 
     private void AddImages(Reader reader, LinkQuestion question, List<DataLink> links)
     {
-        foreach (var path in reader.By.Kind?.Images ?? [])
+        var paths = reader.By.Kind?.Images ?? [];
+        for (var i = 0; i < paths.Count; i++)
         {
+            var path = paths[i];
             foreach (var (when, value) in reader.By.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))

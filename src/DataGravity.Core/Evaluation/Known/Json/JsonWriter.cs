@@ -78,7 +78,7 @@ internal sealed class JsonWriter : ValueCapture
         }
         else
         {
-            foreach (var cell in target.Cells)
+            foreach (var cell in target.CellsOrNone)
             {
                 Add(
                     target.Type.Role == TypeRole.Other ? _naming(cell.Key) : cell.Value.SchemaName ?? cell.Key,

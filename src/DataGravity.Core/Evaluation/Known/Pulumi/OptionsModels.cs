@@ -31,7 +31,7 @@ internal static class OptionsModels
                 var own = new ObjectValue(resource.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent ? Component : Custom);
                 if (options is ObjectValue source)
                 {
-                    foreach (var cell in source.Cells)
+                    foreach (var cell in source.CellsOrNone)
                         Merge(evaluator, own, cell.Key, cell.Value);
                 }
                 return own;
@@ -70,7 +70,7 @@ internal static class OptionsModels
                 case Constant { Content: null }:
                     break;
                 case ObjectValue options:
-                    foreach (var cell in options.Cells)
+                    foreach (var cell in options.CellsOrNone)
                         Merge(evaluator, merged, cell.Key, cell.Value);
                     break;
                 default:

@@ -60,7 +60,7 @@ internal static class AutomationModels
         if (call[0] is not ObjectValue { Type.Name: "InlineProgramArgs" } args)
             return null;
         var stack = new ObjectValue(s_stack) { Cells = { [ConfigCell] = new Cell(new MapValue()) } };
-        foreach (var cell in args.Cells)
+        foreach (var cell in args.CellsOrNone)
             stack.Cells[cell.Key] = new Cell(cell.Value.Value!);
         return stack;
     }

@@ -114,7 +114,7 @@ internal static class StringBuilderModels
         var text =
             parts.IsOpen ? call.Evaluator.Unknown(parts.WhyOpen, parts)
             : PartialSequences.OnEachPath(parts.Items) is { } paths
-                ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values))))
+                ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, [.. path.Values]))))
             : call.Evaluator.Unknown("StringBuilder", parts);
         if (parts.IsExact)
             parts.Replace(call.Evaluator.UndoLog, [(Conditions.Condition.True, text)]);

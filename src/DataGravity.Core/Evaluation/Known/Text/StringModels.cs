@@ -17,7 +17,7 @@ internal static class StringModels
             ["Concat"],
             call =>
                 Flatten(call, 0) is { } items && PartialSequences.OnEachPath(items) is { } paths
-                    ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values))))
+                    ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, [.. path.Values]))))
                     : null
         );
         models.Add(Type, ["Join"], Join);
@@ -360,7 +360,10 @@ internal static class StringModels
                 paths.Select(path =>
                     (
                         path.Condition,
-                        Strings.Concatenate(call.Evaluator, path.Values.SelectMany((item, i) => i == 0 ? new[] { item } : [call[0], item]))
+                        Strings.Concatenate(
+                            call.Evaluator,
+                            [.. path.Values.SelectMany((item, i) => i == 0 ? new[] { item } : [call[0], item])]
+                        )
                     )
                 )
             )

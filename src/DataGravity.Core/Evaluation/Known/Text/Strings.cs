@@ -19,7 +19,7 @@ internal static class Strings
     /// <param name="evaluator">The run.</param>
     /// <param name="values">The parts.</param>
     /// <param name="site">The expression that puts them together; null if a method does.</param>
-    public static Value Concatenate(Evaluator evaluator, IEnumerable<Value> values, Site? site = null)
+    public static Value Concatenate(Evaluator evaluator, IReadOnlyList<Value> values, Site? site = null)
     {
         var parts = new List<Value>();
         // Most texts have one constant between two holes.
@@ -28,8 +28,7 @@ internal static class Strings
         var length = 0;
         var alternatives = 1;
         var hasLines = false;
-        foreach (var value in values)
-            Append(value);
+        AppendAll(values);
         Flush();
 
         evaluator.Budget.ChargeText(length);
@@ -63,8 +62,7 @@ internal static class Strings
                     hasLines |= site is not null && content.IndexOf('\n') >= 0;
                     break;
                 case Text inner:
-                    foreach (var part in inner.Parts)
-                        Append(part);
+                    AppendAll(inner.Parts);
                     break;
                 case Choice choice when alternatives * choice.Alternatives.Count <= MaxAlternatives:
                     alternatives *= choice.Alternatives.Count;
@@ -80,6 +78,12 @@ internal static class Strings
                     parts.Add(hole);
                     break;
             }
+        }
+
+        void AppendAll(IReadOnlyList<Value> all)
+        {
+            for (var i = 0; i < all.Count; i++)
+                Append(all[i]);
         }
 
         bool IsTooLong() => length > MaxLength || parts.Count > MaxParts;
