@@ -136,6 +136,48 @@ public class TakingOverTests
         }
     }
 
+    [Theory]
+    [InlineData("_ = new Chain(1);", "_ = new Chain(0); _ = new Chain(0);")] // As many calls, no longer within each other.
+    [InlineData("_ = new Chain(0); _ = new Alone();", "_ = new Alone(); _ = new Chain(0);")]
+    [InlineData("_ = new Chain(2); _ = new Alone();", "_ = new Chain(2); _ = new Alone();")]
+    public void Calls_are_found_after_an_edit_of_what_is_called(string before, string after)
+    {
+        AnalyzedProgram program = new(
+            ("Program.cs", Program(before)),
+            (
+                "Chain.cs",
+                """
+                public class Chain
+                {
+                    public Chain(int rest)
+                    {
+                        if (rest > 0)
+                            _ = new Chain(rest - 1);
+                        _ = new Pulumi.Aws.S3.Bucket("link-" + rest);
+                    }
+                }
+                public class Alone
+                {
+                    public Alone() => _ = new Pulumi.Aws.S3.Bucket("alone");
+                }
+                """
+            )
+        )
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        var (compilation, cache, earlier) = (program.Compile(), new ProgramCache(), default(RunRecord));
+        foreach (var calls in new[] { before, after, before, after })
+        {
+            program = program with { Sources = [program.Sources[0] with { Text = Program(calls) }, program.Sources[1]] };
+            compilation = Changed(compilation, "Program.cs", program);
+            earlier = Record(Units(compilation, cache), earlier);
+            VerifyCallsAreFound(earlier);
+        }
+
+        static string Program(string calls) => $"return await Pulumi.Deployment.RunAsync(() => {{ {calls} }});";
+    }
+
     /// <summary>The index of calls, which a run may have from an earlier one, leads where a search leads.</summary>
     private static void VerifyCallsAreFound(RunRecord run)
     {
