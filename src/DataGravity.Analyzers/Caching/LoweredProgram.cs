@@ -15,13 +15,5 @@ internal sealed record LoweredProgram(IReadOnlyList<LoweredTree> Units, LinkedLi
     public LoweredTree? Find(SyntaxTree tree) => _byTree.TryGetValue(tree, out var lowered) ? lowered : null;
 
     /// <summary>Everything that an evaluation runs, the program itself first.</summary>
-    public ProgramUnit[] All { get; } = Join(Units, [.. Libraries.Units]);
-
-    private static ProgramUnit[] Join(IReadOnlyList<LoweredTree> own, ProgramUnit[] libraries)
-    {
-        var all = new ProgramUnit[own.Count + libraries.Length];
-        for (var i = 0; i < all.Length; i++)
-            all[i] = i < own.Count ? own[i].Unit : libraries[i - own.Count];
-        return all;
-    }
+    public ProgramUnit[] All { get; } = [.. Units.Select(unit => unit.Unit), .. Libraries.Units];
 }

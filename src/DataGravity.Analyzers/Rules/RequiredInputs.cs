@@ -12,8 +12,10 @@ namespace DataGravity.Analyzers.Rules;
 /// </summary>
 internal sealed class RequiredInputs(PulumiSymbols pulumi)
 {
-    // An edit leaves the types of the references as they are.
-    private static readonly ConditionalWeakTable<INamedTypeSymbol, Known> s_known = new();
+    // An edit leaves the types of the references as they are, and Pulumi's own types.
+    private static readonly ConditionalWeakTable<PulumiTypes, ConditionalWeakTable<INamedTypeSymbol, Known>> s_known = new();
+
+    private readonly ConditionalWeakTable<INamedTypeSymbol, Known> _known = s_known.GetValue(pulumi.Types, _ => new());
 
     /// <summary>The required inputs of an args class, in order; empty if its constructor may set them.</summary>
     public ImmutableArray<IPropertySymbol> FindAll(INamedTypeSymbol type)
@@ -21,10 +23,9 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
         // Each use of a generic class makes another symbol.
         if (type.IsGenericType)
             return Find(type);
+        // An annotation for null makes another symbol, too, but of the same definition.
         var definition = type.OriginalDefinition;
-        if (!s_known.TryGetValue(definition, out var known))
-            known = s_known.GetValue(definition, found => new Known(pulumi.Types, Find(found)));
-        return ReferenceEquals(known.Pulumi, pulumi.Types) ? known.Inputs : Find(type);
+        return _known.TryGetValue(definition, out var known) ? known.Inputs : _known.GetValue(definition, c => new(Find(c))).Inputs;
     }
 
     private ImmutableArray<IPropertySymbol> Find(INamedTypeSymbol type)
@@ -77,5 +78,5 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
             is LiteralExpressionSyntax { Token.ValueText: "null" or "default" }
                 or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.ValueText: "null" or "default" } };
 
-    private sealed record Known(PulumiTypes Pulumi, ImmutableArray<IPropertySymbol> Inputs);
+    private sealed record Known(ImmutableArray<IPropertySymbol> Inputs);
 }

@@ -69,7 +69,7 @@ public class KnownReferencesTests
         Assert.True(PulumiSymbols.TryCreate(other)!.IsOfPulumi(resource));
     }
 
-    /// <summary>They are kept for a class, which an edit of it makes another one.</summary>
+    /// <summary>They are kept for each class. An edit of a class makes another class.</summary>
     [Fact]
     public void Required_inputs_are_those_of_the_class()
     {
@@ -80,18 +80,27 @@ public class KnownReferencesTests
         Assert.Empty(RequiredIn(optional, "LakeArgs"));
         Assert.Equal(["Role"], RequiredIn(optional, "Pulumi.Aws.Lambda.FunctionArgs"));
         Assert.Equal(["Role"], RequiredIn(required, "Pulumi.Aws.Lambda.FunctionArgs"));
+        // What a parameter stands for decides whether null is possible.
+        Assert.Equal(["Name", "Value"], RequiredBy(required, SpecialType.System_String));
+        Assert.Equal(["Name"], RequiredBy(required, SpecialType.System_Int32));
 
         CSharpCompilation WithArgs(string attribute) =>
             s_compilation.AddSyntaxTrees(
                 CSharpSyntaxTree.ParseText(
                     $"public class LakeArgs : Pulumi.ResourceArgs {{ {attribute} public Pulumi.Input<string> Name {{ get; set; }} }}"
+                        + $"public class LakeArgs<T> : Pulumi.ResourceArgs {{ {attribute} public Pulumi.Input<string> Name {{ get; set; }} "
+                        + $"{attribute.Replace("name", "value")} public T Value {{ get; set; }} }}"
                 )
             );
 
         IEnumerable<string> RequiredIn(CSharpCompilation compilation, string type) =>
-            new RequiredInputs(PulumiSymbols.TryCreate(compilation)!)
-                .FindAll(compilation.GetTypeByMetadataName(type)!)
-                .Select(property => property.Name);
+            Required(compilation, compilation.GetTypeByMetadataName(type)!);
+
+        IEnumerable<string> RequiredBy(CSharpCompilation compilation, SpecialType of) =>
+            Required(compilation, compilation.GetTypeByMetadataName("LakeArgs`1")!.Construct(compilation.GetSpecialType(of)));
+
+        IEnumerable<string> Required(CSharpCompilation compilation, INamedTypeSymbol type) =>
+            new RequiredInputs(PulumiSymbols.TryCreate(compilation)!).FindAll(type).Select(property => property.Name);
     }
 
     private static void Verify(CSharpCompilation compilation, bool isFound)

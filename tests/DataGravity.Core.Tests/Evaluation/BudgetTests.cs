@@ -90,7 +90,7 @@ public class BudgetTests
     }
 
     [Fact]
-    public void All_texts_together_take_less_than_300_megabytes()
+    public void Long_texts_together_take_less_than_300_megabytes()
     {
         var (budget, text, bytes) = (new Budget(CancellationToken.None), 40_000, 0L);
         Assert.Throws<BudgetException>(Fill);

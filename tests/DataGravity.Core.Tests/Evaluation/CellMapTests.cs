@@ -29,7 +29,7 @@ public class CellMapTests
             Assert.Same(dictionary[name], map[name]);
         }
 
-        Assert.Equal(names, map.Count);
+        Assert.Equal(order.Count, map.Count);
         Assert.Equal(order, map.Keys);
         Assert.Equal(order.Select(name => dictionary[name]), map.Values);
         Assert.Equal(order.Select(name => KeyValuePair.Create(name, dictionary[name])), map);

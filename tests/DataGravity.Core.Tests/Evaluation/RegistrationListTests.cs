@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DataGravity.Conditions;
 using DataGravity.Core.Tests.Graph;
 using DataGravity.Evaluation;
@@ -16,37 +17,74 @@ public class RegistrationListTests
     {
         var random = new Random(seed);
         var content = Enumerable.Range(0, random.Next(400)).Select(_ => Any()).ToList();
-        RegistrationList? earlier = null;
+        var all = new List<(RegistrationList List, Registration[] Content)>();
         for (var edit = 0; edit < 200; edit++)
         {
-            var before = earlier?.ToArray() ?? [];
+            var (earlier, before) = all.LastOrDefault();
             var list = new RegistrationList(earlier);
             Fill(list, content, earlier, random);
+            if (random.Next(2) == 0)
+                list.TrimExcess();
 
             Assert.Equal(content, list);
             Assert.Equal(content.Count, list.Count);
-            Assert.Equal(before, earlier?.ToArray() ?? []);
             Assert.Throws<ArgumentOutOfRangeException>(() => list[content.Count]);
             if (earlier?.Count == list.Count)
             {
                 for (var start = 0; start <= list.Count; start += 37)
                     Assert.Equal(FindFirstDifference(content, before, start), list.FindFirstDifference(earlier, start));
             }
-            earlier = list;
+            all.Add((list, [.. content]));
             Edit(content, random);
         }
+        Assert.All(all, one => Assert.Equal(one.Content, one.List));
     }
 
-    /// <summary>Adds one by one, and at times a part that the earlier list has at the same place.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    [InlineData(64)]
+    [InlineData(70)]
+    public void What_an_earlier_list_has_beyond_is_let_go(int count)
+    {
+        var (list, beyond) = Shortened(count);
+        GC.Collect();
+        Assert.False(beyond.IsAlive);
+        Assert.Equal(count, list.Count);
+    }
+
+    // A method of its own, so that no local variable keeps the earlier list.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (RegistrationList List, WeakReference Beyond) Shortened(int count)
+    {
+        var earlier = new RegistrationList();
+        for (var i = 0; i <= count; i++)
+            earlier.Add(Any());
+        var list = new RegistrationList(earlier);
+        list.Add(earlier, 0, count);
+        list.TrimExcess();
+        return (list, new WeakReference(earlier[count]));
+    }
+
+    /// <summary>Adds one by one, and at times a part that the earlier list has, at the same place or at another.</summary>
     private static void Fill(RegistrationList list, List<Registration> content, RegistrationList? earlier, Random random)
     {
         while (list.Count < content.Count)
         {
-            var (start, end) = (list.Count, list.Count);
-            while (end < Math.Min(content.Count, earlier?.Count ?? 0) && ReferenceEquals(content[end], earlier![end]))
-                end++;
-            if (end > start && random.Next(2) == 0)
-                list.Add(earlier!, start, end - start);
+            var start = list.Count;
+            var from = earlier?.ToList().IndexOf(content[start]) ?? -1;
+            var length = 0;
+            while (
+                from >= 0
+                && start + length < content.Count
+                && from + length < earlier!.Count
+                && ReferenceEquals(content[start + length], earlier[from + length])
+            )
+            {
+                length++;
+            }
+            if (length > 0 && random.Next(2) == 0)
+                list.Add(earlier!, from, length);
             else
                 list.Add(content[start]);
         }

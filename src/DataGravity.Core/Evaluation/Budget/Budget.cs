@@ -22,7 +22,7 @@ internal sealed class Budget(CancellationToken cancellation)
     private const int MaxResourceValues = 2_097_152;
     private const int MinValuesPerResource = 16;
 
-    // What is copied may stay in memory, too. A step for items or characters stands for at most 512 or 256 bytes, so that this is at most
+    // What is copied may stay in memory, too. A step for items or characters stands for about 512 or 256 bytes, so that this is about
     // 128 MB. After that, resources allow no more steps. Bulk itself never gets more steps than a program without resources has.
     private const int MaxBulkWithResources = 262_144;
 

@@ -63,7 +63,7 @@ internal sealed partial class Evaluator
                 assigned =>
                 {
                     var fields = assigned is ObjectValue given ? given.CellsOrNone : null;
-                    foreach (var key in self.CellsOrNone.Keys.Union(fields?.Keys.AsEnumerable() ?? []).ToArray())
+                    foreach (var key in self.CellsOrNone.Keys.Union(fields?.Keys ?? []).ToArray())
                     {
                         if (!self.CellsOrNone.TryGetValue(key, out var cell))
                             self.Cells[key] = cell = new Cell { SchemaName = fields![key].SchemaName };

@@ -10,16 +10,15 @@ internal sealed class RegistrationList : IReadOnlyList<Registration>
 {
     private const int PageSize = 64;
 
-    // At first those of the similar list, beyond what this one has.
+    // Those beyond what was added are still the similar list's.
     private readonly List<Registration[]> _pages;
 
-    // The last page that belongs to this list alone.
+    // The last page that this list may write.
     private int _own = -1;
 
     /// <summary>Creates an empty list.</summary>
     /// <param name="similar">A list that does not change any more, and has about the same registrations.</param>
-    public RegistrationList(RegistrationList? similar = null) =>
-        _pages = similar?._pages.GetRange(0, (similar.Count + PageSize - 1) / PageSize) ?? [];
+    public RegistrationList(RegistrationList? similar = null) => _pages = similar is null ? [] : [.. similar._pages];
 
     public int Count { get; private set; }
 
@@ -60,6 +59,16 @@ internal sealed class RegistrationList : IReadOnlyList<Registration>
                 break;
         }
         return index;
+    }
+
+    /// <summary>Lets go of what the similar list has beyond this one. It would stay in memory as long as this list.</summary>
+    public void TrimExcess()
+    {
+        var (page, used) = (Count / PageSize, Count % PageSize);
+        if (used > 0 && _own < page && _pages[page][used] is not null)
+            Own(page, used);
+        var pages = used > 0 ? page + 1 : page;
+        _pages.RemoveRange(pages, _pages.Count - pages);
     }
 
     private void Own(int page, int used)

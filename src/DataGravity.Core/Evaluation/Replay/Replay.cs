@@ -84,7 +84,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     /// same body with the same arguments does the same.
     /// </summary>
     /// <param name="activation">The constructor.</param>
-    /// <param name="run">Runs it, and returns the object. It is one function for all, so that a call that is reused makes none.</param>
+    /// <param name="run">Runs it, and returns the object. It is one delegate for all, so that a call that is reused allocates none.</param>
     public Value Run(ConstructorActivation activation, Func<ConstructorActivation, Value> run)
     {
         _ran.Add(activation.Constructor.Unit);
@@ -212,7 +212,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         for (var i = index - call.Nested; i <= index; i++)
             _calls.Add(shift == 0 ? _earlier.Calls[i] : _earlier.Calls[i] with { Start = _earlier.Calls[i].Start + shift });
         // Almost always they stand where they stood and know it. Then only the first one is touched.
-        if (call.Count > 0 && _earlier.Registrations[call.Start].Index != _registrations.Count)
+        if (_earlier.Registrations[call.Start].Index != _registrations.Count)
         {
             for (var i = 0; i < call.Count; i++)
                 _earlier.Registrations[call.Start + i].Index = _registrations.Count + i;

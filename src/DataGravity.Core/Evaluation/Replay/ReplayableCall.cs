@@ -12,7 +12,7 @@ namespace DataGravity.Evaluation;
 /// <param name="Units">The files whose bodies ran in the call.</param>
 /// <param name="Result">A frozen copy of the created object.</param>
 /// <param name="Start">The number of registrations before the call.</param>
-/// <param name="Count">The number of registrations that the call made.</param>
+/// <param name="Count">The number of registrations that the call made, at least one.</param>
 /// <param name="Steps">The budget steps that the call took.</param>
 /// <param name="BulkSteps">Those of them for items, characters and forks.</param>
 /// <param name="StepsToLast">Those of them before the last registration.</param>

@@ -120,7 +120,7 @@ internal sealed partial class Evaluator
             return known;
         compared[(left, right)] = Condition.True;
         return compared[(left, right)] = left
-            .Cells.Keys.Union(right.Cells.Keys)
+            .CellsOrNone.Keys.Union(right.CellsOrNone.Keys)
             .Where(key => !key.Contains(".<"))
             .Aggregate(
                 Condition.True,

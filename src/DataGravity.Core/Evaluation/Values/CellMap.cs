@@ -4,7 +4,7 @@ namespace DataGravity.Evaluation;
 
 /// <summary>
 /// The fields and properties of an object by their names, in the order they were first set. Most objects have one or two, and an array of
-/// those takes a third of the memory of a dictionary.
+/// those takes less than half of the memory of a dictionary.
 /// </summary>
 internal sealed class CellMap : IEnumerable<KeyValuePair<string, Cell>>
 {

@@ -38,6 +38,7 @@ internal sealed partial class Evaluator
                 : met.SetEquals(secrets)
             )
             {
+                evaluator._replay.Registrations.TrimExcess();
                 return new RunRecord(evaluator._replay.Registrations, evaluator._replay.Calls, program.SecretKeys, secrets, earlier?.Run)
                 {
                     Declarations = program.Declarations,
